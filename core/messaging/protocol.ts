@@ -1,0 +1,40 @@
+import type { CardTopic } from '../topics/card-topic';
+import type { Mention } from '../topics/mention';
+import type { Quiet } from '../topics/settings';
+import type { TopicRef } from '../topics/topic-ref';
+
+/** What a content script may ask of the background; nothing else is answered when a page stands behind the sender. */
+export interface PageCalls {
+  /** The topic for a card, or `null` when it is no longer in the store. */
+  getTopic(ref: TopicRef): CardTopic | null;
+  /** Injects the card's script into the frame that asks. */
+  injectHint(): null;
+  /** Remembers a reader's wish for less; reversible on the options page. */
+  quiet(wish: Quiet): null;
+}
+
+/** What extension pages may ask of the background besides. */
+export interface ExtensionCalls {
+  /** The store was written: derive index and preferences again. Answers when open tabs can see the change. */
+  storeChanged(): null;
+}
+
+/** A mention as a list shows it. `id` is only good for the frame that gave it. */
+export interface ListedMention {
+  readonly id: number;
+  readonly topic: TopicRef;
+  /** The marked words. */
+  readonly text: string;
+  readonly reason: Mention['reason'];
+}
+
+/** What the popup and the background may ask of a frame's content script. */
+export interface FrameCalls {
+  listMentions(): readonly ListedMention[];
+  /** Scrolls to a mention and opens its card; `false` when the page has changed and it is gone. */
+  showMention(id: number): boolean;
+  /** Goes to the next (1) or previous (-1) mention and opens its card with the keyboard focus in it. */
+  stepMention(by: 1 | -1): boolean;
+  /** Opens the card of the current mention, else of the one at the selection, else of the first in view. */
+  openHint(): boolean;
+}

@@ -1,0 +1,38 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { version } from './package.json';
+
+/** What the extension may do in each browser, and why: PRIVACY.md. */
+export default defineConfig({
+  imports: false,
+  publicDir: 'assets/public',
+  modules: ['@wxt-dev/webextension-polyfill', './scripts/pack-assets.ts'],
+  vite: () => ({ plugins: [preact()], build: { target: ['chrome128', 'firefox142'] } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    version,
+    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    host_permissions: ['<all_urls>'],
+    action: { default_title: '__MSG_extensionName__' },
+    commands: {
+      _execute_action: {},
+      'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextMention__' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPreviousMention__' },
+      'open-hint': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandOpenHint__' },
+      'pause-site': { description: '__MSG_commandPauseSite__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sidelight@sidelight.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+});
