@@ -1,0 +1,23 @@
+const ENDS = /[.!?。！？؟\n\u0001]/;
+const REACH = 400;
+const ABBREVIATION = /(?:^|[\s(])(?:\p{Lu}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sen|Rep|Gov|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd|e\.g|i\.e|bzw|z\.B|Nr)$/u;
+
+/** The sentence of `text` that holds `start` to `end`, as UTF-16 offsets. Looks at most 400 units to either side. */
+export function sentenceAround(text: string, start: number, end: number): { start: number; end: number } {
+  let from = start;
+  const first = Math.max(0, start - REACH);
+  while (from > first && !endsSentence(text, from - 1)) from--;
+  let to = end;
+  const last = Math.min(text.length, end + REACH);
+  while (to < last && !endsSentence(text, to)) to++;
+  return { start: from, end: to };
+}
+
+function endsSentence(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  if (!ENDS.test(character)) return false;
+  if (character !== '.') return true;
+  const next = text.charAt(at + 1);
+  if (next !== '' && !/[\s"'”’»)\]]/.test(next)) return false;
+  return !ABBREVIATION.test(text.slice(Math.max(0, at - 12), at));
+}
