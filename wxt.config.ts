@@ -1,12 +1,14 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { version } from './package.json';
+import { packAssets } from './scripts/pack-assets';
 
 /** What the extension may do in each browser, and why: PRIVACY.md. */
 export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
-  modules: ['@wxt-dev/webextension-polyfill', './scripts/pack-assets.ts'],
+  modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: packAssets,
   vite: () => ({ plugins: [preact()], build: { target: ['chrome128', 'firefox142'] } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
@@ -17,7 +19,7 @@ export default defineConfig({
     host_permissions: ['<all_urls>'],
     action: { default_title: '__MSG_extensionName__' },
     commands: {
-      _execute_action: {},
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
       'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextMention__' },
       'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPreviousMention__' },
       'open-hint': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandOpenHint__' },

@@ -1,0 +1,45 @@
+import { installPacks, listPacks, type PackInstall } from '../store/packs';
+import { publish } from '../store/publish';
+import { parsePack } from '../topics/parse-pack';
+
+/** The packs that come with the extension, by their address within it. */
+export const BUILT_IN_PACKS = [
+  { path: '/packs/us-china-cyber-2015.json', enabledByDefault: true },
+  { path: '/packs/supplier-directory.json', enabledByDefault: false },
+] as const;
+
+type BuiltInPack = (typeof BUILT_IN_PACKS)[number];
+
+/**
+ * Brings the built-in packs of this version into the store, all or none, and publishes. Packs that are there already are
+ * left alone. Throws with every fault when a pack is broken.
+ */
+export async function installBuiltInPacks(): Promise<void> {
+  const digests = new Set((await listPacks()).map((pack) => pack.digest));
+  const installs = await Promise.all(BUILT_IN_PACKS.map((pack) => fetchPack(pack, digests)));
+  await installPacks(installs.filter((install) => install !== null));
+  await publish();
+}
+
+async function fetchPack(
+  { path, enabledByDefault }: BuiltInPack,
+  known: ReadonlySet<string>,
+): Promise<PackInstall | null> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path} answers ${response.status}`);
+  const bytes = await response.arrayBuffer();
+  const digest = await hashHex(bytes);
+  if (known.has(digest)) return null;
+  const parsed = parsePack(JSON.parse(new TextDecoder().decode(bytes)));
+  if ('faults' in parsed) {
+    throw new Error(
+      `${path} is no pack: ${parsed.faults.map(({ path: at, message }) => `${at} ${message}`).join('; ')}`,
+    );
+  }
+  return { pack: parsed.pack, builtIn: true, enabledByDefault, digest };
+}
+
+async function hashHex(bytes: ArrayBuffer): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,57 @@
+import { browser } from 'wxt/browser';
+import type { Settings, SiteRule } from '../topics/settings';
+
+/** What a content script needs to know of the reader's choices; derived from the store, never written elsewhere. */
+export type Prefs = Settings & {
+  /** The store's generation it was derived from. */
+  readonly generation: number;
+  readonly siteRules: readonly SiteRule[];
+};
+
+/** What the background derived for pages; `null` where it has not done so yet. */
+export interface Published {
+  readonly prefs: Prefs | null;
+  /** The compiled index, as `loadIndex` reads it. */
+  readonly index: string | null;
+}
+
+/** Reads preferences and index straight from `storage.local`; wakes no background. */
+export async function readPublished(): Promise<Published> {
+  const stored = await browser.storage.local.get(['prefs', 'index']);
+  return {
+    prefs: isPrefs(stored.prefs) ? stored.prefs : null,
+    index: typeof stored.index === 'string' ? stored.index : null,
+  };
+}
+
+/** Puts preferences and index where content scripts read them, both or neither. */
+export async function writePublished(prefs: Prefs, index: string): Promise<void> {
+  await browser.storage.local.set({ prefs, index });
+}
+
+/** Calls `onChange` with what is published after each change, until `signal` ends it. */
+export function watchPublished(onChange: (published: Published) => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const listen = async (changes: object, area: string): Promise<void> => {
+    if (area !== 'local' || !('prefs' in changes || 'index' in changes)) return;
+    const published = await readPublished();
+    if (!signal.aborted) onChange(published);
+  };
+  const { onChanged } = browser.storage;
+  onChanged.addListener(listen);
+  signal.addEventListener('abort', () => onChanged.removeListener(listen), { once: true });
+}
+
+/** Whether pages of `hostname` are marked. A rule also covers subdomains; the most specific one decides. */
+export function isMarkingOn(prefs: Pick<Prefs, 'enabled' | 'scope' | 'siteRules'>, hostname: string): boolean {
+  if (!prefs.enabled) return false;
+  const host = hostname.toLowerCase().replace(/\.$/, '');
+  const rule = prefs.siteRules
+    .filter(({ site }) => host === site || host.endsWith(`.${site}`))
+    .sort((a, b) => b.site.length - a.site.length)[0];
+  return rule === undefined ? prefs.scope === 'everywhere' : rule.marking === 'on';
+}
+
+function isPrefs(stored: unknown): stored is Prefs {
+  return typeof stored === 'object' && stored !== null && 'generation' in stored && 'siteRules' in stored;
+}

@@ -1,0 +1,26 @@
+const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
+const UNSPACED = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+)/u;
+
+/**
+ * The words of `text` for searching: lower case, Latin accents dropped, and pairs of neighbouring signs where a script
+ * sets no blanks between words (or, as Korean, glues particles to them).
+ */
+export function splitWords(text: string): string[] {
+  const folded = text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .toLowerCase();
+  return (folded.match(WORDS) ?? []).flatMap((word) =>
+    word
+      .split(UNSPACED)
+      .filter((run) => run !== '')
+      .flatMap((run) => (UNSPACED.test(run) ? pairs(run) : [run])),
+  );
+}
+
+function pairs(run: string): string[] {
+  const signs = [...run];
+  if (signs.length === 1) return signs;
+  return signs.slice(1).map((sign, i) => `${signs[i] ?? ''}${sign}`);
+}

@@ -1,0 +1,31 @@
+import { compileIndex } from '../matching/compile-index';
+import { type Prefs, readPublished, writePublished } from '../published/published';
+import { db } from './database';
+import { readGeneration } from './generation';
+import { listIndexTopics } from './list-index-topics';
+import { readSettings } from './settings';
+import { listSiteRules } from './site-rules';
+
+const LOCK = 'sidelight-publish';
+
+/** Derives preferences and index from the store and puts them where content scripts read them. One at a time. */
+export async function publish(): Promise<void> {
+  await navigator.locks.request(LOCK, derive);
+}
+
+/** Publishes when what content scripts read is missing or was derived from another generation of the store. */
+export async function publishIfStale(): Promise<void> {
+  await navigator.locks.request(LOCK, async () => {
+    const { prefs, index } = await readPublished();
+    if (index === null || prefs?.generation !== (await readGeneration())) await derive();
+  });
+}
+
+async function derive(): Promise<void> {
+  const { prefs, topics } = await db.transaction('r', db.tables, async () => {
+    const generation = await readGeneration();
+    const derived: Prefs = { ...(await readSettings()), generation, siteRules: await listSiteRules() };
+    return { prefs: derived, topics: await listIndexTopics() };
+  });
+  await writePublished(prefs, compileIndex(topics).artifact);
+}

@@ -1,0 +1,31 @@
+import type { TopicRef } from '../topics/topic-ref';
+import { db } from './database';
+import { write } from './write';
+
+/** A topic, or one text form of it, that a reader asked not to be told again. */
+export interface StoredQuiet {
+  readonly id: string;
+  readonly grain: 'topic' | 'alias';
+  readonly topic: TopicRef;
+  /** Only with grain `alias`: the text form as it stood on the page. */
+  readonly alias?: string;
+}
+
+/** Remembers a wish for less; the same id again changes nothing. */
+export async function addQuiet(quiet: StoredQuiet): Promise<void> {
+  await write(async () => {
+    await db.quiets.put(quiet);
+  });
+}
+
+/** All wishes for less. */
+export async function listQuiets(): Promise<StoredQuiet[]> {
+  return db.quiets.toArray();
+}
+
+/** Takes a wish back; an id that is not there is no error. */
+export async function removeQuiet(id: string): Promise<void> {
+  await write(async () => {
+    await db.quiets.delete(id);
+  });
+}

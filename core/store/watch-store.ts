@@ -1,0 +1,10 @@
+import { liveQuery } from 'dexie';
+
+/**
+ * Calls `onValue` with the outcome of `query` now and after every change to what it read, in whichever context; gives
+ * the function that ends it. An error of `query` becomes an error of the window.
+ */
+export function watchStore<T>(query: () => Promise<T>, onValue: (value: T) => void): () => void {
+  const subscription = liveQuery(query).subscribe({ next: onValue, error: (error: unknown) => reportError(error) });
+  return () => subscription.unsubscribe();
+}

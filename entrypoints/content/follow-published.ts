@@ -1,0 +1,41 @@
+import { loadIndex } from '../../core/matching/match-index';
+import { isMarkingOn, type Published, readPublished, watchPublished } from '../../core/published/published';
+import { type MarkedPage, markPage } from './mark-page';
+import { topHostname } from './top-site';
+
+/** Keeps this page as the reader's choices say, from now on and through every change, until `signal` ends it. */
+export async function followPublished(signal: AbortSignal): Promise<void> {
+  let page: MarkedPage | undefined;
+  let pageIndex: string | null = null;
+  let pageEnd: AbortController | undefined;
+  let hidden = false;
+
+  const stopPage = (): void => {
+    pageEnd?.abort();
+    page = undefined;
+    pageIndex = null;
+  };
+  const follow = ({ prefs, index }: Published): void => {
+    if (hidden || signal.aborted) return;
+    if (!prefs || !index || !isMarkingOn(prefs, topHostname())) return stopPage();
+    if (page && index === pageIndex) return page.change(prefs);
+    stopPage();
+    let loaded: ReturnType<typeof loadIndex>;
+    try {
+      loaded = loadIndex(index);
+    } catch {
+      // A damaged or newer index marks nothing; the background builds it again at its next start.
+      return;
+    }
+    pageIndex = index;
+    pageEnd = new AbortController();
+    page = markPage(loaded, prefs, AbortSignal.any([signal, pageEnd.signal]), () => {
+      hidden = true;
+      stopPage();
+    });
+  };
+
+  watchPublished(follow, signal);
+  const published = await readPublished();
+  follow(published);
+}

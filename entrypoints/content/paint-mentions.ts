@@ -1,0 +1,153 @@
+import type { Settings } from '../../core/topics/settings';
+import type { PageMention } from './judge-page';
+import { locate } from './text-run';
+
+/** A mark on the page. */
+export interface PaintedMention extends PageMention {
+  readonly id: number;
+  readonly range: StaticRange;
+}
+
+/** Paints mentions; the page's DOM stays as it is. */
+export interface Painter {
+  /** Paints exactly `mentions`, keeping the marks that were there already. */
+  readonly paint: (mentions: readonly PageMention[]) => void;
+  /** The marks that stand in a text node. */
+  readonly marksIn: (text: Text) => readonly PaintedMention[];
+  /** All marks in document order. */
+  readonly marks: () => readonly PaintedMention[];
+  /** The one mark that the keyboard has reached, shown apart; `null` for none. */
+  readonly point: (mark: PaintedMention | null) => void;
+  readonly restyle: (settings: Settings) => void;
+  /** Puts back what the page may have taken away; gives up quietly after a few times. */
+  readonly heal: () => void;
+  readonly clear: () => void;
+}
+
+/** How often marks are put back on a page that removes them. */
+const MAX_REPAIRS = 5;
+
+/** A painter that touches nothing until the first mark. `settings` decides how marks look. */
+export function createPainter(settings: Settings): Painter {
+  const name = randomName();
+  const pointer = randomName();
+  const roots = new Set<DocumentOrShadowRoot>();
+  let marks = new Map<string, PaintedMention>();
+  let byText = new Map<Text, PaintedMention[]>();
+  let drawn: { highlight: Highlight; pointed: Highlight; sheet: CSSStyleSheet } | undefined;
+  let look = settings;
+  let nextId = 1;
+  let repairs = 0;
+
+  const start = () => {
+    const begun = { highlight: new Highlight(), pointed: new Highlight(), sheet: new CSSStyleSheet() };
+    begun.sheet.replaceSync(rulesFor(name, pointer, look));
+    begun.pointed.priority = 1;
+    CSS.highlights.set(name, begun.highlight);
+    CSS.highlights.set(pointer, begun.pointed);
+    return begun;
+  };
+  const dress = (root: DocumentOrShadowRoot): void => {
+    if (!drawn || root.adoptedStyleSheets.includes(drawn.sheet)) return;
+    root.adoptedStyleSheets.push(drawn.sheet);
+    roots.add(root);
+  };
+  const undress = (root: DocumentOrShadowRoot): void => {
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== drawn?.sheet);
+  };
+
+  const paint = (mentions: readonly PageMention[]): void => {
+    const before = marks;
+    marks = new Map();
+    byText = new Map();
+    for (const mention of mentions) {
+      const key = `${mention.block.id}:${mention.start}:${mention.end}:${mention.topic}`;
+      const range = before.get(key)?.range ?? rangeOf(mention);
+      if (!range) continue;
+      const mark = { ...mention, range, id: before.get(key)?.id ?? nextId++ };
+      marks.set(key, mark);
+      for (const node of nodesOf(mark)) byText.set(node, [...(byText.get(node) ?? []), mark]);
+      if (before.delete(key)) continue;
+      drawn ??= start();
+      drawn.highlight.add(range);
+      const root = range.startContainer.getRootNode();
+      if (root instanceof Document || root instanceof ShadowRoot) dress(root);
+    }
+    for (const { range } of before.values()) {
+      drawn?.highlight.delete(range);
+      drawn?.pointed.delete(range);
+    }
+  };
+
+  const clear = (): void => {
+    paint([]);
+    for (const root of roots) undress(root);
+    roots.clear();
+    if (drawn && CSS.highlights.get(name) === drawn.highlight) CSS.highlights.delete(name);
+    if (drawn && CSS.highlights.get(pointer) === drawn.pointed) CSS.highlights.delete(pointer);
+    drawn = undefined;
+  };
+
+  const heal = (): void => {
+    if (!drawn || marks.size === 0 || repairs >= MAX_REPAIRS) return;
+    const { highlight, pointed, sheet } = drawn;
+    const cleared = CSS.highlights.get(name) !== highlight;
+    const stripped = [...roots].filter((root) => !root.adoptedStyleSheets.includes(sheet));
+    if (!cleared && stripped.length === 0) return;
+    repairs++;
+    if (cleared) {
+      CSS.highlights.set(name, highlight);
+      CSS.highlights.set(pointer, pointed);
+      for (const { range } of marks.values()) highlight.add(range);
+    }
+    for (const root of stripped) dress(root);
+  };
+
+  return {
+    paint,
+    marksIn: (text) => byText.get(text) ?? [],
+    marks: () => [...marks.values()],
+    point: (mark) => {
+      drawn?.pointed.clear();
+      if (mark) drawn?.pointed.add(mark.range);
+    },
+    restyle: (changed) => {
+      look = changed;
+      drawn?.sheet.replaceSync(rulesFor(name, pointer, look));
+    },
+    heal,
+    clear,
+  };
+}
+
+function rangeOf({ block, start, end }: PageMention): StaticRange | undefined {
+  const from = locate(block, start, false);
+  const to = locate(block, end, true);
+  if (!from?.node.isConnected || !to?.node.isConnected) return undefined;
+  return new StaticRange({
+    startContainer: from.node,
+    startOffset: from.offset,
+    endContainer: to.node,
+    endOffset: to.offset,
+  });
+}
+
+function nodesOf({ block, range }: PaintedMention): Text[] {
+  const from = block.nodes.findIndex((node) => node === range.startContainer);
+  const to = block.nodes.findIndex((node) => node === range.endContainer);
+  return block.nodes.slice(from, to + 1);
+}
+
+function rulesFor(name: string, pointer: string, { markStyle, markThicknessPx, markColor }: Settings): string {
+  const line = `underline ${markStyle} ${markThicknessPx}px ${markColor}`;
+  return (
+    `@media not print { ::highlight(${name}) { text-decoration: ${line}; } ` +
+    `::highlight(${pointer}) { text-decoration: underline solid ${markThicknessPx + 1}px ${markColor}; ` +
+    'background-color: color-mix(in srgb, currentColor 16%, transparent); } }'
+  );
+}
+
+/** A name that no page can know: letters only, new in every document. */
+function randomName(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => String.fromCharCode(97 + (byte % 26))).join('');
+}

@@ -1,0 +1,102 @@
+import { useErrorBoundary, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { TopicCard } from '../../components/TopicCard';
+import { useText } from '../../components/text-context';
+import { ask } from '../../core/messaging/send';
+import type { Reason } from '../../core/topics/mention';
+import type { Quiet } from '../../core/topics/settings';
+import type { TopicRef } from '../../core/topics/topic-ref';
+import { isExtensionGone } from './is-extension-gone';
+import { NoticeCard } from './NoticeCard';
+import { useCard } from './use-card';
+import { useSettled } from './use-settled';
+
+/** What an open card is about and whom it tells. */
+interface HintViewProps {
+  readonly topic: TopicRef;
+  readonly reason: Reason;
+  readonly languages: readonly string[];
+  readonly takesFocus: boolean;
+  /** Whether a click now can be meant: the card has not moved under the pointer and nothing hides it. */
+  readonly isMeant: () => boolean;
+  /** Something else is shown; with `takesFocus` the focus belongs on it. */
+  readonly onShown: (takesFocus: boolean) => void;
+  readonly onHidePage: () => void;
+  readonly onClose: () => void;
+}
+
+/** The card of one mention: its topic, the topics opened from it in place, and what went wrong. */
+export function HintView(props: HintViewProps) {
+  const { reason, languages, isMeant, onShown, onClose } = props;
+  const t = useText();
+  const [path, setPath] = useState<readonly [TopicRef, ...TopicRef[]]>([props.topic]);
+  const [topic, ...behind] = path;
+  const { view, retry } = useCard(topic);
+  const [complaint, setComplaint] = useState<string>();
+  const [broken] = useErrorBoundary();
+  const canAct = useSettled(view);
+  const takesFocus = useRef(props.takesFocus);
+
+  useLayoutEffect(() => {
+    if (view !== undefined || broken) onShown(takesFocus.current);
+  }, [view, broken]);
+
+  useLayoutEffect(() => {
+    if (complaint !== undefined) onShown(false);
+  }, [complaint]);
+
+  function goTo(next: readonly [TopicRef, ...TopicRef[]]): void {
+    // The button that was pressed goes away with the card it stood on.
+    takesFocus.current = true;
+    setComplaint(undefined);
+    setPath(next);
+  }
+
+  async function quiet(wish: Quiet): Promise<void> {
+    if (!canAct || !isMeant()) return;
+    try {
+      await ask('quiet', wish);
+      onClose();
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      setComplaint(isExtensionGone() ? t('cardNoAnswer') : t('failed', why));
+    }
+  }
+
+  if (broken) return <NoticeCard text={t('cardNoAnswer')} onClose={onClose} />;
+  if (view === undefined) return null;
+  if (view === 'loading') return <NoticeCard text={t('cardLoading')} onClose={onClose} />;
+  const [previous, ...older] = behind;
+  if ('failure' in view) {
+    // In a page there is no way to the options; going back or closing is what is left.
+    const again = previous ? () => goTo([previous, ...older]) : undefined;
+    if (view.failure === 'gone') return <NoticeCard text={t('cardGone')} onBack={again} onClose={onClose} />;
+    return (
+      <NoticeCard
+        text={t('cardNoAnswer')}
+        onBack={again}
+        onRetry={view.failure === 'noAnswer' ? retry : undefined}
+        onClose={onClose}
+      />
+    );
+  }
+  return (
+    <>
+      <TopicCard
+        card={view.card}
+        languages={languages}
+        reason={view.card.ref === props.topic ? reason : undefined}
+        canAct={canAct}
+        onOpenTopic={(ref) => goTo([ref, ...path])}
+        onBack={previous && (() => goTo([previous, ...older]))}
+        onQuiet={(wish) => void quiet(wish)}
+        onHidePage={() => canAct && isMeant() && props.onHidePage()}
+        onClose={onClose}
+      />
+      {complaint && (
+        <div class="card" role="alert" style={{ flex: 'none' }}>
+          <p class="card-message">{complaint}</p>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import css from '../../assets/hint.css?inline';
+
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
+/** `all: initial` also wipes the browser's own popover rules, so every one that matters is said again. */
+const HOST_STYLE = [
+  ['all', 'initial'],
+  ['position', 'fixed'],
+  ['inset', 'auto'],
+  ['left', '0px'],
+  ['top', '0px'],
+  ['margin', '0'],
+  ['border', '0'],
+  ['padding', '0'],
+  ['display', 'block'],
+  ['width', 'max-content'],
+  ['z-index', '2147483647'],
+] as const;
+
+/** The card's element in the page and the closed root in it. */
+interface HintHost {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+}
+
+/** Puts an empty host into the top layer: inside the modal dialog that holds `range`, else last in the document. */
+export function mountHost(range: Range): HintHost {
+  // In an XML document createElement makes an element without popover or shadow root.
+  const host = document.createElementNS(XHTML, 'div') as HTMLElement;
+  host.setAttribute('popover', 'manual');
+  for (const [name, value] of HOST_STYLE) host.style.setProperty(name, value, 'important');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets.push(sheet);
+  (closestModal(range.commonAncestorContainer) ?? document.documentElement).append(host);
+  try {
+    host.showPopover();
+  } catch {
+    // The page may have taken it out already; then z-index is what is left.
+  }
+  return { host, root };
+}
+
+/** Whether a reader sees the host as it was made: a page can reach its inline style and lay the card under a bait. */
+export function isHostUntouched(host: HTMLElement): boolean {
+  const style = getComputedStyle(host);
+  return (
+    host.isConnected &&
+    host.matches(':popover-open') &&
+    style.opacity === '1' &&
+    style.visibility === 'visible' &&
+    style.pointerEvents === 'auto' &&
+    [style.filter, style.transform, style.scale, style.clipPath, style.maskImage].every((value) => value === 'none')
+  );
+}
+
+/** Everything outside an open modal dialog is inert. */
+function closestModal(node: Node): Element | null {
+  const element = node instanceof Element ? node : node.parentElement;
+  const modal = element?.closest('dialog:modal');
+  if (modal) return modal;
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? closestModal(root.host) : null;
+}

@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { TopicSearch } from '../../components/TopicSearch';
+import { useText } from '../../components/text-context';
+import { useWatched } from '../../components/use-watched';
+import { watchPermissions } from '../../core/page/all-sites';
+import { describeError } from '../../core/page/describe-error';
+import { buildTopicSearch } from '../../core/search/search-topics';
+import { listTopics, type StoredTopic } from '../../core/store/topics';
+import { watchStore } from '../../core/store/watch-store';
+import type { TopicRef } from '../../core/topics/topic-ref';
+import { OpenTopic } from './OpenTopic';
+import { PageMentions } from './PageMentions';
+import { PageNotice } from './PageNotice';
+import { PastedText } from './PastedText';
+import { type PageState, readPageState } from './page-state';
+import { SiteSwitches } from './SiteSwitches';
+
+const watchTopics = (onValue: (topics: readonly StoredTopic[]) => void) => watchStore(listTopics, onValue);
+
+/** The popup: search over all topics, the mentions of this page, and the switches. */
+export function App() {
+  const t = useText();
+  const topics = useWatched(watchTopics);
+  const search = useMemo(() => buildTopicSearch(topics ?? []), [topics]);
+  const [query, setQuery] = useState('');
+  const results = useMemo(() => (query.trim() === '' ? [] : search(query)), [search, query]);
+  const [page, setPage] = useState<PageState>();
+  const [open, setOpen] = useState<TopicRef>();
+  const [fault, setFault] = useState('');
+
+  const look = useCallback(() => {
+    readPageState().then(setPage, (error: unknown) => setFault(describeError(error)));
+  }, []);
+  useEffect(look, [look]);
+  useEffect(() => watchPermissions(look), [look]);
+  const needsReload = useCallback(() => setPage((now) => now && { ...now, kind: 'needsReload' }), []);
+
+  if (open) return <OpenTopic start={open} languages={navigator.languages} onBack={() => setOpen(undefined)} />;
+  return (
+    <main>
+      <h1 class="unseen">{t('extensionName')}</h1>
+      <TopicSearch
+        query={query}
+        results={results}
+        languages={navigator.languages}
+        onQuery={setQuery}
+        onOpen={setOpen}
+      />
+      {query.trim() === '' && (
+        <>
+          <section aria-labelledby="on-page">
+            <h2 id="on-page">{t('popupOnPage')}</h2>
+            {!page && fault === '' && <p class="quiet">{t('popupLooking')}</p>}
+            {page?.kind === 'runs' && page.tabId !== undefined && (
+              <PageMentions
+                tabId={page.tabId}
+                frameIds={page.frameIds}
+                topics={topics ?? []}
+                languages={navigator.languages}
+                onSilence={needsReload}
+              />
+            )}
+            {page && page.kind !== 'runs' && (
+              <>
+                <PageNotice page={page} onChange={look} />
+                <PastedText topics={topics ?? []} languages={navigator.languages} onOpen={setOpen} />
+              </>
+            )}
+          </section>
+          <SiteSwitches site={page?.site} onChange={look} />
+        </>
+      )}
+      {fault !== '' && <p role="alert">{t('failed', fault)}</p>}
+      <footer>
+        <button type="button" class="link" onClick={() => browser.runtime.openOptionsPage().then(() => window.close())}>
+          {t('popupOptions')}
+        </button>
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useText } from '../../components/text-context';
+import { askFrame } from '../../core/messaging/send';
+import type { StoredTopic } from '../../core/store/topics';
+import { localise } from '../../core/topics/text';
+import { topicRef } from '../../core/topics/topic-ref';
+import { listPageMentions, type PageMention } from './list-page-mentions';
+
+interface PageMentionsProps {
+  readonly tabId: number;
+  readonly frameIds: readonly number[];
+  readonly topics: readonly StoredTopic[];
+  readonly languages: readonly string[];
+  /** No frame of the tab has our content script. */
+  readonly onSilence: () => void;
+}
+
+/** A page may still be loading, or grow: look again while the popup is open, in milliseconds. */
+const LOOK_AGAIN_MS = 1_000;
+
+/** The mentions of the page under the popup; choosing one scrolls to it and opens its card there. */
+export function PageMentions({ tabId, frameIds, topics, languages, onSilence }: PageMentionsProps) {
+  const t = useText();
+  const [mentions, setMentions] = useState<readonly PageMention[]>();
+  const [isGone, setIsGone] = useState(false);
+  useEffect(() => {
+    let current = true;
+    const look = async () => {
+      const found = await listPageMentions(tabId, frameIds);
+      if (!current) return;
+      if (found) setMentions(found);
+      else onSilence();
+    };
+    look();
+    const timer = setInterval(look, LOOK_AGAIN_MS);
+    return () => {
+      current = false;
+      clearInterval(timer);
+    };
+  }, [tabId, frameIds, onSilence]);
+
+  const show = async (mention: PageMention) => {
+    const shown = await askFrame(tabId, mention.frameId, 'showMention', mention.id).catch(() => false);
+    if (shown) window.close();
+    else setIsGone(true);
+  };
+
+  if (!mentions) return <p class="quiet">{t('popupLooking')}</p>;
+  const names = new Map(topics.map((topic) => [topicRef(topic.packId, topic.id), topic.name]));
+  return (
+    <>
+      <p role="status" class="quiet">
+        {isGone
+          ? t('popupGone')
+          : mentions.length === 0
+            ? t('popupNoMentions')
+            : t('popupMentionCount', String(mentions.length))}
+      </p>
+      <ul class="mentions">
+        {mentions.map((mention) => (
+          <li key={`${mention.frameId} ${mention.id}`}>
+            <button type="button" onClick={() => show(mention)}>
+              <span dir="auto">{mention.text}</span>
+              <small dir="auto">{localise(names.get(mention.topic), languages)}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

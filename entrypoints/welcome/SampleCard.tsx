@@ -1,0 +1,48 @@
+import { useCallback, useState } from 'preact/hooks';
+import { TopicCard } from '../../components/TopicCard';
+import { useText } from '../../components/text-context';
+import { useWatched } from '../../components/use-watched';
+import { getCardTopic, listTopics } from '../../core/store/topics';
+import { watchStore } from '../../core/store/watch-store';
+import type { CardTopic } from '../../core/topics/card-topic';
+import { type TopicRef, topicRef } from '../../core/topics/topic-ref';
+
+interface SampleCardProps {
+  readonly languages: readonly string[];
+  readonly onClose: () => void;
+}
+
+/** A live card of the topic the sample sentence names; it fills as soon as the packs are in the store. */
+export function SampleCard({ languages, onClose }: SampleCardProps) {
+  const t = useText();
+  const [trail, setTrail] = useState<readonly TopicRef[]>([]);
+  const ref = trail[trail.length - 1];
+  const watch = useCallback(
+    (onValue: (card: CardTopic | null) => void) =>
+      watchStore(async () => {
+        const shown = ref ?? (await findSampleTopic(t('sampleMark')));
+        return shown ? getCardTopic(shown) : null;
+      }, onValue),
+    [ref, t],
+  );
+  const card = useWatched(watch);
+  if (!card) return <p role="status">{t('cardLoading')}</p>;
+  return (
+    <TopicCard
+      card={card}
+      languages={languages}
+      role="region"
+      reason={ref ? undefined : { alias: t('sampleMark'), strength: 'strong', evidence: [] }}
+      canAct={false}
+      onOpenTopic={(next) => setTrail([...trail, next])}
+      onBack={trail.length > 0 ? () => setTrail(trail.slice(0, -1)) : undefined}
+      onClose={onClose}
+    />
+  );
+}
+
+async function findSampleTopic(name: string): Promise<TopicRef | undefined> {
+  const topics = await listTopics();
+  const named = topics.find((topic) => topic.aliases.some((alias) => alias.text === name)) ?? topics[0];
+  return named && topicRef(named.packId, named.id);
+}

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { installBuiltInPacks } from '../../../core/packs/built-in-packs';
+import { readPublished } from '../../../core/published/published';
+import { db } from '../../../core/store/database';
+import { readGeneration } from '../../../core/store/generation';
+import { listPacks } from '../../../core/store/packs';
+
+const ASSETS = join(import.meta.dirname, '../../../assets');
+const fetchAsset = vi.fn(async (path: string) => new Response(await readFile(join(ASSETS, path))));
+
+beforeEach(async () => {
+  vi.stubGlobal('navigator', { locks: { request: (_name: string, work: () => unknown) => work() } });
+  vi.stubGlobal('fetch', fetchAsset);
+  await db.delete();
+  await db.open();
+});
+
+describe('installBuiltInPacks', () => {
+  it('installs the packs and publishes', async () => {
+    await installBuiltInPacks();
+    expect((await listPacks()).map(({ id, enabled }) => [id.replace(/.*\./, ''), enabled])).toEqual([
+      ['supplier-directory', false],
+      ['us-china-cyber-2015', true],
+    ]);
+    const { prefs, index } = await readPublished();
+    expect(prefs?.generation).toBe(await readGeneration());
+    expect(index).not.toBeNull();
+  });
+
+  it('leaves the store as it is when run again', async () => {
+    await installBuiltInPacks();
+    const before = await readGeneration();
+    await installBuiltInPacks();
+    expect(await readGeneration()).toBe(before);
+  });
+
+  it('installs nothing when one pack is broken', async () => {
+    fetchAsset.mockResolvedValueOnce(new Response('{"format":"sidelight-pack/1"}'));
+    await expect(installBuiltInPacks()).rejects.toThrow('is no pack');
+    expect(await listPacks()).toEqual([]);
+  });
+});

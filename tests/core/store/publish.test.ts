@@ -1,0 +1,104 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { compileIndex } from '../../../core/matching/compile-index';
+import { isMarkingOn, readPublished, watchPublished } from '../../../core/published/published';
+import { db } from '../../../core/store/database';
+import { installPack, setPackEnabled } from '../../../core/store/packs';
+import { publish, publishIfStale } from '../../../core/store/publish';
+import { addQuiet } from '../../../core/store/quiets';
+import { setSiteRule } from '../../../core/store/site-rules';
+import { setTopicOff } from '../../../core/store/topics';
+import { samplePack, sampleTopic } from './sample-pack';
+
+vi.mock('../../../core/matching/compile-index', () => ({
+  compileIndex: vi.fn((topics: unknown) => ({ artifact: JSON.stringify(topics), warnings: [] })),
+}));
+
+beforeEach(async () => {
+  vi.stubGlobal('navigator', { locks: { request: (_name: string, work: () => unknown) => work() } });
+  vi.mocked(compileIndex).mockClear();
+  await db.delete();
+  await db.open();
+  const aliases = [{ text: 'Sony Pictures' }, { text: 'SONY' }];
+  const pack = samplePack([sampleTopic('opm'), sampleTopic('sony', { aliases })], { evidence: { what: ['hack'] } });
+  await installPack(pack, { builtIn: true, enabledByDefault: true, digest: 'd' });
+});
+
+async function publishedAliases(): Promise<string[]> {
+  await publish();
+  const { index } = await readPublished();
+  const topics = JSON.parse(index ?? '') as { aliases: { text: string }[] }[];
+  return topics.flatMap((topic) => topic.aliases.map((alias) => alias.text));
+}
+
+describe('publish', () => {
+  it('hands everything that judging needs to the compiler', async () => {
+    await publish();
+    expect(vi.mocked(compileIndex).mock.calls[0]?.[0][0]).toMatchObject({
+      ref: 'org.example.sample#opm',
+      packId: 'org.example.sample',
+      kind: 'event',
+      packEvidence: { what: [{ text: 'hack' }] },
+    });
+  });
+
+  it('leaves out what a reader switched off or quietened', async () => {
+    expect(await publishedAliases()).toEqual(['opm breach', 'Sony Pictures', 'SONY']);
+    await addQuiet({ id: '1', grain: 'alias', topic: 'org.example.sample#sony', alias: 'Sony' });
+    expect(await publishedAliases()).toEqual(['opm breach', 'Sony Pictures']);
+    await addQuiet({ id: '2', grain: 'topic', topic: 'org.example.sample#sony' });
+    expect(await publishedAliases()).toEqual(['opm breach']);
+    await setTopicOff('org.example.sample#opm', true);
+    expect(await publishedAliases()).toEqual([]);
+    await setTopicOff('org.example.sample#opm', false);
+    await setPackEnabled('org.example.sample', false);
+    expect(await publishedAliases()).toEqual([]);
+  });
+
+  it('carries preferences to pages, and tells those that watch', async () => {
+    const seen = vi.fn();
+    const watching = new AbortController();
+    watchPublished(seen, watching.signal);
+    await setSiteRule('example.org', 'off');
+    await publish();
+    await vi.waitFor(() => expect(seen).toHaveBeenCalled());
+    expect(seen.mock.lastCall?.[0]).toEqual(await readPublished());
+    const { prefs } = await readPublished();
+    expect(prefs && isMarkingOn(prefs, 'www.example.org')).toBe(false);
+    watching.abort();
+    seen.mockClear();
+    await setSiteRule('example.org', null);
+    await publish();
+    await new Promise((done) => setTimeout(done, 20));
+    expect(seen).not.toHaveBeenCalled();
+  });
+});
+
+describe('publishIfStale', () => {
+  it('compiles only for a generation that was not published', async () => {
+    await publishIfStale();
+    await publishIfStale();
+    expect(compileIndex).toHaveBeenCalledTimes(1);
+    await setSiteRule('example.org', 'off');
+    await publishIfStale();
+    expect(compileIndex).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('isMarkingOn', () => {
+  const off = { site: 'example.org', marking: 'off' } as const;
+  const on = { site: 'docs.example.org', marking: 'on' } as const;
+
+  it.each([
+    ['everywhere', [], 'example.com', true],
+    ['everywhere', [off], 'example.org', false],
+    ['everywhere', [off], 'www.example.org.', false],
+    ['everywhere', [off], 'notexample.org', true],
+    ['everywhere', [off, on], 'docs.example.org', true],
+    ['chosen', [], 'example.com', false],
+    ['chosen', [on], 'docs.example.org', true],
+    ['chosen', [on], 'example.org', false],
+  ] as const)('scope %s with %j on %s is %s', (scope, siteRules, hostname, expected) => {
+    expect(isMarkingOn({ enabled: true, scope, siteRules }, hostname)).toBe(expected);
+    expect(isMarkingOn({ enabled: false, scope, siteRules }, hostname)).toBe(false);
+  });
+});
