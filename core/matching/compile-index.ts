@@ -1,7 +1,7 @@
 import type { Alias, Evidence, EvidenceGroup, TopicKind, Veto } from '../topics/topic';
 import type { TopicRef } from '../topics/topic-ref';
 import { casePattern } from './case-pattern';
-import { createFolded, foldInto, foldText, type Folded } from './fold';
+import { createFolded, type Folded, foldInto, foldText } from './fold';
 import { checksum, HASH_SEED, hashFirst, hashSecond, slotOf } from './hash';
 import {
   encodeWords,

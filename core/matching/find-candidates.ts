@@ -55,7 +55,8 @@ function scanWindow(
         second = hashSecond(second, scratch.units[unit] ?? 0);
       }
       let slot = slotOf(first, slotCount);
-      while (slots[slot * SLOT_WORDS + 1] !== 0 && slots[slot * SLOT_WORDS] !== first >>> 0) slot = (slot + 1) % slotCount;
+      while (slots[slot * SLOT_WORDS + 1] !== 0 && slots[slot * SLOT_WORDS] !== first >>> 0)
+        slot = (slot + 1) % slotCount;
       const found = slots[slot * SLOT_WORDS + 1] ?? 0;
       const term = (found >>> 2) - 1;
       if (term >= 0 && index.checks[term] === second >>> 0) addHits(text, at, unit, term, index, hits);

@@ -13,7 +13,11 @@ export interface ReadOptions {
 }
 
 /** The mentions in a plain text, each line a block; offsets are UTF-16 units of `text`. */
-export function findMentions(text: string, index: MatchIndex, { title = '', density = 'every' }: ReadOptions = {}): Mention[] {
+export function findMentions(
+  text: string,
+  index: MatchIndex,
+  { title = '', density = 'every' }: ReadOptions = {},
+): Mention[] {
   const starts = [0];
   const blocks = [{ text: title, heading: true, hits: findAllCandidates(title, index) }];
   for (const line of text.matchAll(/[^\n]+/g)) {

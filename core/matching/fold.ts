@@ -13,13 +13,31 @@ export interface Folded {
 }
 
 const BLANK = 32;
-const IGNORED = /[\u00ad\u034f\u061c\u0640\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]|\p{Mn}/u;
+// Of the combining marks only those are dropped that a writer may leave out; Indic and Thai vowel signs are letters.
+const MARK = /[\p{Script=Inherited}\u0591-\u05bd\u05bf-\u05c2\u064b-\u065f\u0670]/u;
+const IGNORED = /[\u00ad\u061c\u0640\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 const SPACE = /[\s\u00b7\u30fb\uff65]/u;
 const HYPHEN = /[-\u2010-\u2013\u2212\ufe63\uff0d]/u;
 const STRIPPED_SCRIPTS = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 const SPECIAL: Readonly<Record<string, string>> = {
-  '‘': "'", '’': "'", '‛': "'", 'ʼ': "'", '′': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"',
-  ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ς: 'σ',
+  '‘': "'",
+  '’': "'",
+  '‛': "'",
+  ʼ: "'",
+  '′': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ς: 'σ',
 };
 
 const PLAIN = 1;
@@ -54,19 +72,29 @@ export function foldInto(text: string, from: number, to: number, out: Folded): v
         push(out, entry & 0xffff, (entry >> 16) & 0xf, i, i + 1);
         break;
       case WHITE:
-        if (out.length > 0 && out.units[out.length - 1] === BLANK && text.charCodeAt((out.ends[out.length - 1] ?? 1) - 1) !== 45) {
+        if (
+          out.length > 0 &&
+          out.units[out.length - 1] === BLANK &&
+          text.charCodeAt((out.ends[out.length - 1] ?? 1) - 1) !== 45
+        ) {
           out.ends[out.length - 1] = i + 1;
         } else push(out, BLANK, CLASS.other, i, i + 1);
         break;
       case DROP:
-        if (/\p{Mn}/u.test(text.charAt(i)) && out.length > 0) dropMark(out, unit, i);
+        if (MARK.test(text.charAt(i)) && out.length > 0) dropMark(out, unit, i);
         break;
       default: {
         const size = unit >= 0xd800 && unit <= 0xdbff && i + 1 < to ? 2 : 1;
         const character = text.slice(i, i + size);
         const folded = expansions.get(unit) ?? foldCharacter(character);
         for (let k = 0; k < folded.length; k++) {
-          push(out, folded.charCodeAt(k), classOf(size === 2 && folded === character ? character : folded.charAt(k)), i, i + size);
+          push(
+            out,
+            folded.charCodeAt(k),
+            classOf(size === 2 && folded === character ? character : folded.charAt(k)),
+            i,
+            i + size,
+          );
         }
         i += size - 1;
       }
@@ -105,7 +133,7 @@ function learn(unit: number): number {
   const character = String.fromCharCode(unit);
   let entry: number;
   if (unit >= 0xd800 && unit <= 0xdfff) entry = MANY << KNOWN_SHIFT;
-  else if (IGNORED.test(character)) entry = DROP << KNOWN_SHIFT;
+  else if (IGNORED.test(character) || MARK.test(character)) entry = DROP << KNOWN_SHIFT;
   else if (SPACE.test(character)) entry = WHITE << KNOWN_SHIFT;
   else if (HYPHEN.test(character)) entry = (PLAIN << KNOWN_SHIFT) | BLANK;
   else {

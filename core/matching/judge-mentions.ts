@@ -2,7 +2,14 @@ import type { Mention, Reason } from '../topics/mention';
 import { GROUPS } from './compile-index';
 import { foldText } from './fold';
 import type { MatchIndex } from './match-index';
-import { type BlockHits, type Candidate, type EvidenceHit, type ScannedBlock, sortHits, type VetoHit } from './page-hits';
+import {
+  type BlockHits,
+  type Candidate,
+  type EvidenceHit,
+  type ScannedBlock,
+  sortHits,
+  type VetoHit,
+} from './page-hits';
 import { sentenceAround } from './sentence';
 
 /** A mention with the number of the block it stands in; its offsets are those of that block's text. */
@@ -57,7 +64,8 @@ function viewPage(hits: readonly BlockHits[], index: MatchIndex): Pick<PageView,
   const groupsOnPage = new Map<number, number>();
   const vetoesOnPage = new Set<number>();
   for (const block of hits) {
-    for (const { owner, group } of block.evidence) groupsOnPage.set(owner, (groupsOnPage.get(owner) ?? 0) | (1 << group));
+    for (const { owner, group } of block.evidence)
+      groupsOnPage.set(owner, (groupsOnPage.get(owner) ?? 0) | (1 << group));
     for (const { veto } of block.vetoes) if (index.rules.vetoes[veto]?.scope === 'page') vetoesOnPage.add(veto);
   }
   return { groupsOnPage, vetoesOnPage };
@@ -87,7 +95,9 @@ function reaches(
   switch (page.index.rules.vetoes[hit.veto]?.scope) {
     case 'touching': {
       const between =
-        hit.start >= candidate.end ? text.slice(candidate.end, hit.start) : text.slice(hit.end, Math.max(hit.end, candidate.start));
+        hit.start >= candidate.end
+          ? text.slice(candidate.end, hit.start)
+          : text.slice(hit.end, Math.max(hit.end, candidate.start));
       return /^[\s\u00ad-]*$/.test(between);
     }
     case 'sentence':
@@ -150,7 +160,9 @@ function supportIn(candidate: Candidate, page: PageView, number: number, sentenc
   const block = page.blocks[number];
   const found = page.hits[number]?.evidence ?? [];
   if (!block || found.length === 0) return [];
-  const within = sentenceOnly ? sentenceAround(block.text, candidate.start, candidate.end) : { start: 0, end: block.text.length };
+  const within = sentenceOnly
+    ? sentenceAround(block.text, candidate.start, candidate.end)
+    : { start: 0, end: block.text.length };
   const support: Support[] = [];
   for (const hit of found) {
     if (!isOwnedBy(hit, candidate, page) || hit.start < within.start || hit.end > within.end) continue;

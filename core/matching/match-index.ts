@@ -61,7 +61,8 @@ export interface MatchIndex {
 export function loadIndex(artifact: string): MatchIndex {
   const words = decodeWords(artifact);
   if (words[0] !== INDEX_MAGIC) throw new Error('This is no match index.');
-  if (words[1] !== INDEX_VERSION) throw new Error(`The match index has version ${words[1]}, this program reads ${INDEX_VERSION}.`);
+  if (words[1] !== INDEX_VERSION)
+    throw new Error(`The match index has version ${words[1]}, this program reads ${INDEX_VERSION}.`);
   const [slotCount = 0, termCount = 0, postingWords = 0, ruleBytes = 0] = words.subarray(3, 7);
   const checksAt = HEADER_WORDS + slotCount * SLOT_WORDS;
   const offsetsAt = checksAt + termCount;

@@ -1,6 +1,7 @@
-const ENDS = /[.!?。！？؟\n\u0001]/;
+const ENDS = /[.!?。！？؟\n]/;
 const REACH = 400;
-const ABBREVIATION = /(?:^|[\s(])(?:\p{Lu}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sen|Rep|Gov|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd|e\.g|i\.e|bzw|z\.B|Nr)$/u;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:\p{Lu}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sen|Rep|Gov|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd|e\.g|i\.e|bzw|z\.B|Nr)$/u;
 
 /** The sentence of `text` that holds `start` to `end`, as UTF-16 offsets. Looks at most 400 units to either side. */
 export function sentenceAround(text: string, start: number, end: number): { start: number; end: number } {

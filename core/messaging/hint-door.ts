@@ -1,5 +1,17 @@
 import type { Reason } from '../topics/mention';
 import type { TopicRef } from '../topics/topic-ref';
+import type { ask } from './send';
+
+/**
+ * The extension, lent to the card's script by the page script of the same isolated world, so that the browser's API is
+ * bundled once.
+ */
+export interface ExtensionLink {
+  readonly ask: typeof ask;
+  readonly getMessage: (key: string, substitutions?: readonly string[]) => string;
+  /** Whether the extension was updated, switched off or removed under this page. */
+  readonly isGone: () => boolean;
+}
 
 /** What the page script asks the card's script to show. */
 export interface HintRequest {
@@ -24,6 +36,7 @@ export interface HintDoor {
 }
 
 const DOOR = Symbol.for('sidelight.hint');
+const LINK = Symbol.for('sidelight.extension');
 
 /** The card's script of this frame, once it has been injected. */
 export function hintDoor(): HintDoor | undefined {
@@ -33,4 +46,16 @@ export function hintDoor(): HintDoor | undefined {
 /** Makes the card reachable for the page script of the same isolated world. */
 export function openHintDoor(door: HintDoor): void {
   (globalThis as { [DOOR]?: HintDoor })[DOOR] = door;
+}
+
+/** Lends the extension to the card's script. */
+export function lendExtension(link: ExtensionLink): void {
+  (globalThis as { [LINK]?: ExtensionLink })[LINK] = link;
+}
+
+/** The extension as the page script lent it. Throws when there is no page script in this world. */
+export function lentExtension(): ExtensionLink {
+  const link = (globalThis as { [LINK]?: ExtensionLink })[LINK];
+  if (!link) throw new Error('The page script has lent no extension');
+  return link;
 }

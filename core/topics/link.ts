@@ -5,7 +5,7 @@ const SCHEMES = new Set(['http:', 'https:', 'mailto:']);
  * parsers drop tabs and newlines, so an address that holds any is refused rather than repaired.
  */
 export function isSafeLink(address: string): boolean {
-  if (/[\s\u0000-\u001f\u007f]/.test(address) || !URL.canParse(address)) return false;
+  if (/[\s\p{Cc}]/u.test(address) || !URL.canParse(address)) return false;
   const url = new URL(address);
   return SCHEMES.has(url.protocol) && url.username === '' && url.password === '';
 }

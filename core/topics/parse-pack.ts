@@ -17,7 +17,7 @@ export type ParsedPack = { readonly pack: Pack } | { readonly faults: readonly F
 export const LIMITS = { name: 200, line: 500, summary: 8_000, url: 2_000, topics: 200_000, list: 500 } as const;
 
 // Bidirectional overrides, zero-width signs and control characters can make a name look like another one.
-const DISGUISE = /[\u0000-\u0008\u000b-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+const DISGUISE = /(?![\t\n])\p{Cc}|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 
 const words = (limit: number) =>
   v.pipe(
@@ -42,7 +42,10 @@ const isoDate = v.pipe(v.string(), v.isoDate('is no date like 2015-09-25'));
 const wordMatch = v.optional(v.picklist(['exact', 'caseless']));
 
 const evidenceWord = v.pipe(
-  v.union([words(LIMITS.name), v.strictObject({ text: words(LIMITS.name), lang: v.optional(languageTag), match: wordMatch })]),
+  v.union([
+    words(LIMITS.name),
+    v.strictObject({ text: words(LIMITS.name), lang: v.optional(languageTag), match: wordMatch }),
+  ]),
   v.transform((word) => (typeof word === 'string' ? { text: word } : word)),
 );
 const evidenceGroup = v.optional(list(evidenceWord));
@@ -78,7 +81,9 @@ const topic = v.strictObject({
   name: text(LIMITS.name),
   kind: v.picklist(['event', 'person', 'organisation', 'group', 'document', 'concept', 'software', 'other']),
   summary: v.optional(text(LIMITS.summary)),
-  dates: v.optional(v.pipe(v.string(), v.regex(EDTF_DATE_OR_INTERVAL, 'is no date or interval like 2014-11-24/2015-01'))),
+  dates: v.optional(
+    v.pipe(v.string(), v.regex(EDTF_DATE_OR_INTERVAL, 'is no date or interval like 2014-11-24/2015-01')),
+  ),
   claims: v.optional(list(text(LIMITS.line)), []),
   facts: v.optional(
     list(

@@ -1,15 +1,7 @@
 import type { Text } from './text';
 
 /** What a topic is about; decides the word above its name and whether it needs company (`concept`). */
-export type TopicKind =
-  | 'event'
-  | 'person'
-  | 'organisation'
-  | 'group'
-  | 'document'
-  | 'concept'
-  | 'software'
-  | 'other';
+export type TopicKind = 'event' | 'person' | 'organisation' | 'group' | 'document' | 'concept' | 'software' | 'other';
 
 /** How much a text form says by itself: `strong` fires alone, `supported` needs one kind of evidence, `weak` two. */
 export type Strength = 'strong' | 'supported' | 'weak';

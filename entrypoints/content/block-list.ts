@@ -60,7 +60,8 @@ function blockBefore(start: Text, owners: WeakMap<Text, Block>): Block | null {
 function stepBack(node: Node): Node | null {
   if (node.previousSibling) return lastInside(node.previousSibling);
   const parent = parentOf(node);
-  const shadow = parent instanceof Element && !(node instanceof ShadowRoot) && node.parentNode === parent ? parent.shadowRoot : null;
+  const shadow =
+    parent instanceof Element && !(node instanceof ShadowRoot) && node.parentNode === parent ? parent.shadowRoot : null;
   return shadow ? lastInside(shadow) : parent;
 }
 

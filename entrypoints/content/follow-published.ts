@@ -17,8 +17,14 @@ export async function followPublished(signal: AbortSignal): Promise<void> {
   };
   const follow = ({ prefs, index }: Published): void => {
     if (hidden || signal.aborted) return;
-    if (!prefs || !index || !isMarkingOn(prefs, topHostname())) return stopPage();
-    if (page && index === pageIndex) return page.change(prefs);
+    if (!prefs || !index || !isMarkingOn(prefs, topHostname())) {
+      stopPage();
+      return;
+    }
+    if (page && index === pageIndex) {
+      page.change(prefs);
+      return;
+    }
     stopPage();
     let loaded: ReturnType<typeof loadIndex>;
     try {

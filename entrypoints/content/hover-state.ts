@@ -21,7 +21,11 @@ export interface HoverState<Mark> {
  * Decides when a card opens and closes: after the pointer has rested `delayMs()` on a mark, at once when another card was just
  * open; it stays while the pointer is on mark or card, and `GRACE_MS` longer.
  */
-export function createHoverState<Mark>(delayMs: () => number, open: (mark: Mark) => void, close: () => void): HoverState<Mark> {
+export function createHoverState<Mark>(
+  delayMs: () => number,
+  open: (mark: Mark) => void,
+  close: () => void,
+): HoverState<Mark> {
   let shown: Mark | undefined;
   let wanted: Mark | undefined;
   let lastOpen = Number.NEGATIVE_INFINITY;
@@ -43,10 +47,13 @@ export function createHoverState<Mark>(delayMs: () => number, open: (mark: Mark)
     const recent = shown !== undefined || performance.now() - lastOpen < NEXT_AT_ONCE_MS;
     clearTimeout(openTimer);
     wanted = mark;
-    openTimer = setTimeout(() => {
-      wanted = undefined;
-      open(mark);
-    }, recent ? 0 : delayMs());
+    openTimer = setTimeout(
+      () => {
+        wanted = undefined;
+        open(mark);
+      },
+      recent ? 0 : delayMs(),
+    );
   };
 
   return {
@@ -63,7 +70,14 @@ export function createHoverState<Mark>(delayMs: () => number, open: (mark: Mark)
         if (mark !== wanted || !recent) dwell(mark);
       }
     },
-    inside: (inside) => (inside ? (forget(), stay()) : leave()),
+    inside: (inside) => {
+      if (!inside) {
+        leave();
+        return;
+      }
+      forget();
+      stay();
+    },
     scrolled: forget,
     opened: (mark) => {
       forget();

@@ -1,4 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createExtensionLink } from '../../core/messaging/extension-link';
+import { lendExtension } from '../../core/messaging/hint-door';
 import { followPublished } from './follow-published';
 
 const RUNNING = Symbol.for('sidelight.page');
@@ -16,6 +18,7 @@ export default defineContentScript({
     world[RUNNING]?.abort();
     world[RUNNING] = new AbortController();
     if (typeof Highlight === 'undefined' || document.designMode === 'on') return;
+    lendExtension(createExtensionLink());
     void followPublished(world[RUNNING].signal);
   },
 });

@@ -16,7 +16,9 @@ const GAP = 4;
 /** Judges the whole page. With density `first` only the first visible mention of each topic stays. */
 export function judgePage(list: BlockList, index: MatchIndex, density: Settings['density']): PageMention[] {
   const owners: (Block | null)[] = [null];
-  const scanned: ScannedBlock[] = [{ text: document.title, heading: true, hits: findAllCandidates(document.title, index) }];
+  const scanned: ScannedBlock[] = [
+    { text: document.title, heading: true, hits: findAllCandidates(document.title, index) },
+  ];
   let gap = 0;
   for (let block = list.first(); block; block = block.next) {
     gap = block.hits.length > 0 ? 0 : gap + 1;

@@ -77,7 +77,9 @@ export function markPage(index: MatchIndex, initial: Settings, signal: AbortSign
   answer<FrameCalls>(
     {
       listMentions: () =>
-        painter.marks().map(({ id, topic, reason }) => ({ id, topic, reason, text: reason.alias.replace(/\s+/g, ' ') })),
+        painter
+          .marks()
+          .map(({ id, topic, reason }) => ({ id, topic, reason, text: reason.alias.replace(/\s+/g, ' ') })),
       showMention: (id) => go(walk.find(id)),
       stepMention: (by) => go(walk.step(by)),
       openHint: () => go(walk.nearest()),

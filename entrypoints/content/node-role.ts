@@ -2,12 +2,16 @@
 export type NodeRole = 'inline' | 'block' | 'skip';
 
 const INLINE = new Set(
-  ('a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark nobr q rb ruby s samp slot ' +
-    'small span strike strong sub sup time tt u var wbr').split(' '),
+  (
+    'a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark nobr q rb ruby s samp slot ' +
+    'small span strike strong sub sup time tt u var wbr'
+  ).split(' '),
 );
 const SKIPPED = new Set(
-  ('script style noscript template textarea input select option datalist svg math canvas iframe frame object embed ' +
-    'audio video rt rp head title link meta').split(' '),
+  (
+    'script style noscript template textarea input select option datalist svg math canvas iframe frame object embed ' +
+    'audio video rt rp head title link meta'
+  ).split(' '),
 );
 const EDITORS = '.CodeMirror, .cm-editor, .monaco-editor, .ace_editor, .ProseMirror, .ql-editor, [role="textbox"]';
 

@@ -133,8 +133,8 @@ function rangeOf({ block, start, end }: PageMention): StaticRange | undefined {
 }
 
 function nodesOf({ block, range }: PaintedMention): Text[] {
-  const from = block.nodes.findIndex((node) => node === range.startContainer);
-  const to = block.nodes.findIndex((node) => node === range.endContainer);
+  const from = block.nodes.indexOf(range.startContainer as Text);
+  const to = block.nodes.indexOf(range.endContainer as Text);
   return block.nodes.slice(from, to + 1);
 }
 
@@ -149,5 +149,7 @@ function rulesFor(name: string, pointer: string, { markStyle, markThicknessPx, m
 
 /** A name that no page can know: letters only, new in every document. */
 function randomName(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => String.fromCharCode(97 + (byte % 26))).join('');
+  return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => String.fromCharCode(97 + (byte % 26))).join(
+    '',
+  );
 }

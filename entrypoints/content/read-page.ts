@@ -64,7 +64,12 @@ export function readPage(index: MatchIndex, onRead: (blocks: BlockList) => void,
     const run = readRun(text);
     for (const node of run.nodes) read.add(node);
     const old = blocks.blockOf(text);
-    if (old && old.text === run.text && old.nodes.length === run.nodes.length && old.nodes.every((node, i) => node === run.nodes[i])) {
+    if (
+      old &&
+      old.text === run.text &&
+      old.nodes.length === run.nodes.length &&
+      old.nodes.every((node, i) => node === run.nodes[i])
+    ) {
       if (!roots.has(text) && old.nodes[0]?.isConnected && !hasMoved(text)) return;
     }
     const hits = yield* findCandidates(run.text, index);

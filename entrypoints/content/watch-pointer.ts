@@ -4,7 +4,8 @@ import type { PaintedMention, Painter } from './paint-mentions';
 
 /** A finger that rests this long on a marked link asks for the card, in milliseconds. */
 const LONG_PRESS_MS = 500;
-const CONTROLS = 'a[href], button, input, select, textarea, summary, label, [role="button"], [role="link"], [role="tab"], [onclick]';
+const CONTROLS =
+  'a[href], button, input, select, textarea, summary, label, [role="button"], [role="link"], [role="tab"], [onclick]';
 
 /** Turns pointer events into wishes. Only trusted events count, and none of them is ever stopped or changed. */
 export function watchPointer(

@@ -1,7 +1,7 @@
 import { useErrorBoundary, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { TopicCard } from '../../components/TopicCard';
 import { useText } from '../../components/text-context';
-import { ask } from '../../core/messaging/send';
+import { lentExtension } from '../../core/messaging/hint-door';
 import type { Reason } from '../../core/topics/mention';
 import type { Quiet } from '../../core/topics/settings';
 import type { TopicRef } from '../../core/topics/topic-ref';
@@ -54,7 +54,7 @@ export function HintView(props: HintViewProps) {
   async function quiet(wish: Quiet): Promise<void> {
     if (!canAct || !isMeant()) return;
     try {
-      await ask('quiet', wish);
+      await lentExtension().ask('quiet', wish);
       onClose();
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);

@@ -1,4 +1,4 @@
-import { ask } from '../../core/messaging/send';
+import { lentExtension } from '../../core/messaging/hint-door';
 import type { CardTopic } from '../../core/topics/card-topic';
 import type { TopicRef } from '../../core/topics/topic-ref';
 import { isExtensionGone } from './is-extension-gone';
@@ -17,7 +17,7 @@ export async function fetchCard(topic: TopicRef): Promise<CardOutcome> {
     timer = setTimeout(() => resolve('late'), ANSWER_LIMIT_MS);
   });
   try {
-    const answer = await Promise.race([ask('getTopic', topic), tooLate]);
+    const answer = await Promise.race([lentExtension().ask('getTopic', topic), tooLate]);
     if (answer === 'late' || answer === undefined) return noAnswer();
     return answer === null ? { failure: 'gone' } : { card: answer };
   } catch {

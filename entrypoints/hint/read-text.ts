@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { lentExtension } from '../../core/messaging/hint-door';
 
 /** Texts that must be at hand when the extension is gone and can no longer be asked for them. */
 const FAILURE_KEYS = [
@@ -17,9 +17,7 @@ const remembered = new Map<string, string>();
 export function readText(key: string, ...substitutions: string[]): string {
   const cacheKey = [key, ...substitutions].join('\u0000');
   try {
-    // The generated type lists the keys; here they come from components, which do not know it.
-    const i18n = browser.i18n as { getMessage(key: string, substitutions?: string[]): string };
-    const text = i18n.getMessage(key, substitutions);
+    const text = lentExtension().getMessage(key, substitutions);
     if (text) remembered.set(cacheKey, text);
     return text;
   } catch {

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { HintDoor, HintRequest } from '../../../core/messaging/hint-door';
+import { createExtensionLink } from '../../../core/messaging/extension-link';
+import { type HintDoor, type HintRequest, lendExtension } from '../../../core/messaging/hint-door';
 import { ask } from '../../../core/messaging/send';
 import type { CardTopic } from '../../../core/topics/card-topic';
 import { createHintDoor } from '../../../entrypoints/hint/create-hint-door';
@@ -41,6 +42,7 @@ beforeEach(() => {
     roots.push(root);
     return root;
   });
+  lendExtension(createExtensionLink());
   door = createHintDoor();
 });
 
