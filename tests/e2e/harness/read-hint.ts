@@ -12,7 +12,6 @@ export const HINT_HOSTS = 'html > div[popover], dialog div[popover]';
 /** Runs on the card's closed root: the text a reader sees, lines as laid out. */
 export function readHintText(root: ShadowRoot): string {
   // innerText, unlike textContent, leaves out what is hidden and keeps the line breaks.
-  // biome-ignore-start lint/performance/useDomNodeTextContent: see above
   return [...root.children]
     .filter(
       (child): child is HTMLElement => 'innerText' in child && child.localName !== 'style' && child.checkVisibility(),
@@ -20,7 +19,6 @@ export function readHintText(root: ShadowRoot): string {
     .map((child) => child.innerText)
     .join('\n')
     .trim();
-  // biome-ignore-end lint/performance/useDomNodeTextContent: see above
 }
 
 /** Runs on the card's closed root: the focused element in it, or null. */
