@@ -1,0 +1,64 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { controlChromiumPage } from '../tests/e2e/harness/control-chromium-page';
+import { drivePage } from '../tests/e2e/harness/drive-page';
+import { extensionDir, PROJECT_ROOT } from '../tests/e2e/harness/extension-dir';
+import { findRect } from '../tests/e2e/harness/find-rect';
+import { launchChromium } from '../tests/e2e/harness/launch-chromium';
+import { servePages } from '../tests/e2e/harness/serve-pages';
+import { waitUntil } from '../tests/e2e/harness/wait-until';
+
+const FOLDER = join(PROJECT_ROOT, 'docs/pictures');
+/** Longer than the card takes to fade in, in milliseconds. */
+const FADE_MS = 400;
+
+/** Takes the pictures of the README from the built extension: every surface, light and dark, wide and narrow. */
+async function takePictures(): Promise<void> {
+  await mkdir(FOLDER, { recursive: true });
+  const demo = await servePages({ folders: { '/': join(PROJECT_ROOT, 'demo') } });
+  const browser = await launchChromium({ extensionDir: extensionDir('chromium') });
+  try {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await browser.context.newPage();
+      await page.emulateMedia({ colorScheme });
+      await takeHint(page, `${demo.origin}/article.html`, `hint-${colorScheme}`, 1_100);
+      await takeHint(page, `${demo.origin}/article.html`, `hint-narrow-${colorScheme}`, 360);
+      await takeSurface(page, browser.extensionUrl('/options.html'), `options-${colorScheme}`, 800);
+      await takeSurface(page, browser.extensionUrl('/welcome.html'), `welcome-${colorScheme}`, 800);
+      await takeSurface(page, browser.extensionUrl('/popup.html'), `popup-${colorScheme}`, 400, 'snowdn');
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+    await demo.close();
+  }
+}
+
+async function takeHint(page: Page, url: string, name: string, width: number): Promise<void> {
+  const driver = drivePage(controlChromiumPage(page));
+  await page.setViewportSize({ width, height: 720 });
+  await driver.open(url);
+  const marks = await waitUntil(async () => ((await driver.marks()).length > 0 ? driver.marks() : null), {
+    what: 'marks',
+  });
+  const rect = await findRect(driver, marks[1] ?? '');
+  await driver.movePointer(rect.x - 2, rect.y);
+  await driver.movePointer(rect.x, rect.y);
+  await waitUntil(() => driver.hintText(), { what: 'the card' });
+  await page.waitForTimeout(FADE_MS);
+  await writeFile(join(FOLDER, `${name}.png`), await driver.screenshot());
+}
+
+async function takeSurface(page: Page, url: string, name: string, width: number, typed = ''): Promise<void> {
+  await page.setViewportSize({ width, height: 700 });
+  await page.goto(url);
+  await page.locator('h1, input').first().waitFor();
+  if (typed) {
+    await page.keyboard.type(typed);
+    await page.locator('[role="option"]').first().waitFor();
+  } else await page.locator('.card, [type="checkbox"]').first().waitFor();
+  await page.screenshot({ path: join(FOLDER, `${name}.png`) });
+}
+
+await takePictures();
