@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { controlChromiumPage } from './harness/control-chromium-page';
+import { controlFirefoxPage } from './harness/control-firefox-page';
+import { drivePage, type PageDriver } from './harness/drive-page';
+import { extensionDir } from './harness/extension-dir';
+import { type LaunchedChromium, launchChromium } from './harness/launch-chromium';
+import { type LaunchedFirefox, launchFirefox } from './harness/launch-firefox';
+import { type PageServer, servePages } from './harness/serve-pages';
+import { waitUntil } from './harness/wait-until';
+import { ODD_PAGES } from './odd-page-sources';
+
+/** Errors and uncaught rejections in our files, from Firefox's own console. */
+const READ_EXTENSION_ERRORS = `return Services.console.getMessageArray()
+  .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
+  .filter(({ sourceName }) => sourceName.startsWith('moz-extension:'))
+  .map(({ errorMessage, sourceName }) => errorMessage + ' ' + sourceName);`;
+
+describe('the console in chromium', () => {
+  let chromium: LaunchedChromium;
+  let server: PageServer;
+  beforeAll(async () => {
+    server = await servePages({ pages: ODD_PAGES });
+    chromium = await launchChromium({ extensionDir: extensionDir('chromium') });
+  });
+  afterAll(async () => {
+    await chromium?.close();
+    await server?.close();
+  });
+
+  it.each(Object.keys(ODD_PAGES))('stays silent on %s, in the page and in the page script', async (path) => {
+    const faults: string[] = [];
+    const page = await chromium.context.newPage();
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico')) faults.push(message.text());
+    });
+    await page.goto(server.origin + path);
+    if (path === '/vanishing') await page.waitForFunction('window.emptied === true');
+    const later = drivePage(controlChromiumPage(await chromium.context.newPage()));
+    await later.open(`${server.origin}/snowden`);
+    await waitUntil(async () => (await later.marks()).length === 1, { what: 'the mark of a later page' });
+    expect(faults).toEqual([]);
+    await later.close();
+    await page.close();
+  });
+});
+
+describe('the console in firefox', () => {
+  let firefox: LaunchedFirefox;
+  let server: PageServer;
+  let page: PageDriver;
+  beforeAll(async () => {
+    server = await servePages({ pages: ODD_PAGES });
+    firefox = await launchFirefox({ extensionDir: extensionDir('firefox') });
+    const readHandles = () => firefox.marionette.inTurn((send) => send<string[]>('WebDriver:GetWindowHandles'));
+    const [handle = ''] = await readHandles();
+    // The welcome page comes to the front by itself, and a tab behind it has slow timers.
+    await waitUntil(async () => (await readHandles()).length > 1, { what: 'the welcome page' });
+    page = drivePage(controlFirefoxPage(firefox.marionette, handle));
+  });
+  afterAll(async () => {
+    await firefox?.close();
+    await server?.close();
+  });
+
+  it.each(Object.keys(ODD_PAGES))('shows no error of the extension on %s', async (path) => {
+    await page.open(server.origin + path);
+    if (path === '/vanishing') {
+      await waitUntil(() => page.evaluate('window.emptied === true'), { what: 'the page to be empty' });
+    }
+    await page.open(`${server.origin}/snowden`);
+    await waitUntil(async () => (await page.marks()).length === 1, { what: 'the mark of a later page' });
+    expect(await firefox.executeChrome(READ_EXTENSION_ERRORS)).toEqual([]);
+  });
+});
