@@ -32,7 +32,7 @@ export interface IndexTopic {
 export interface IndexWarning {
   readonly topic: TopicRef;
   readonly text: string;
-  readonly problem: 'empty' | 'one-character' | 'no-start';
+  readonly problem: 'empty' | 'one-character';
 }
 
 /** The artifact as one string, and what was left out of it. */
@@ -84,7 +84,7 @@ export function compileIndex(topics: readonly IndexTopic[]): CompiledIndex {
       ...(topic.precededByOtherName ? { precededBy: topic.precededByOtherName.map(foldText) } : {}),
     });
   });
-  const longest = Math.max(0, ...[...draft.terms.keys()].map((term) => term.length));
+  const longest = [...draft.terms.keys()].reduce((most, term) => Math.max(most, term.length), 0);
   return {
     artifact: layOut(draft.terms, {
       topics: ruleTopics,
@@ -120,7 +120,10 @@ function addTerm(draft: Draft, ref: TopicRef, text: string, head: number, exact:
     return;
   }
   const folded = foldWhole(text.trim());
-  const pattern = exact ? casePattern(text.trim(), folded, 0, folded.length) : 0;
+  let [from, to] = [0, folded.length];
+  while (folded.units[from] === 32) from++;
+  while (folded.units[to - 1] === 32) to--;
+  const pattern = exact ? casePattern(text.trim(), folded, from, to) : 0;
   const postings = draft.terms.get(term) ?? [];
   postings.push(head >>> 0, pattern);
   draft.terms.set(term, postings);
@@ -137,7 +140,8 @@ function layOut(terms: ReadonlyMap<string, number[]>, rules: Rules): string {
   const nodes = new Map<number, { first: number; second: number; term: number; goesOn: boolean }>();
   let termNumber = 0;
   for (const term of terms.keys()) {
-    const folded = foldWhole(term);
+    // Each blank counts; only hyphens are never drawn together.
+    const folded = foldWhole(term.replaceAll(' ', '-'));
     let first: number = HASH_SEED.first;
     let second: number = HASH_SEED.second;
     for (let at = 0; at < folded.length; ) {
@@ -146,15 +150,17 @@ function layOut(terms: ReadonlyMap<string, number[]>, rules: Rules): string {
         first = hashFirst(first, folded.units[at] ?? 0);
         second = hashSecond(second, folded.units[at] ?? 0);
       }
-      const node = nodes.get(first) ?? { first, second, term: 0, goesOn: false };
+      // Both hashes in one number, as far as its 53 bits reach.
+      const key = (first >>> 0) * 0x200000 + (second & 0x1fffff);
+      const node = nodes.get(key) ?? { first, second, term: 0, goesOn: false };
       if (at < folded.length) node.goesOn = true;
       else if (node.term > 0) throw new Error(`"${term}" has the hash of another term; one of the two has to change.`);
       else Object.assign(node, { term: termNumber + 1, second });
-      nodes.set(first, node);
+      nodes.set(key, node);
     }
     termNumber++;
   }
-  const slotCount = Math.max(16, Math.ceil(nodes.size * 1.5));
+  const slotCount = Math.max(16, Math.ceil(nodes.size * 1.3));
   const postings = [...terms.values()].flat();
   const ruleBytes = new TextEncoder().encode(JSON.stringify(rules));
   const checksAt = HEADER_WORDS + slotCount * SLOT_WORDS;

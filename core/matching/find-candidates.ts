@@ -13,7 +13,9 @@ export interface Hit {
 
 /** UTF-16 units read in one go; longer texts are read in windows so that a caller can pause between them. */
 const WINDOW = 16_384;
-const scratch = createFolded(WINDOW * 2);
+/** UTF-16 units read before a window: what stands left of its first name, past soft hyphens and marks. */
+const LEFT = 64;
+const scratch = createFolded(WINDOW * 2 + LEFT);
 
 /**
  * Every alias, evidence word and veto of `index` in `text`, in order of their start; offsets are UTF-16 units of `text`.
@@ -25,12 +27,12 @@ export function* findCandidates(text: string, index: MatchIndex): Generator<void
   for (let from = 0; from < text.length; from += WINDOW) {
     if (from > 0) yield;
     const to = Math.min(text.length, from + WINDOW);
-    scanWindow(text, Math.max(0, from - 1), from, to, Math.min(text.length, to + reach), index, hits);
+    scanWindow(text, Math.max(0, from - LEFT), from, to, Math.min(text.length, to + reach), index, hits);
   }
   return hits;
 }
 
-/** Reads from `before` (one unit of left context) and collects the hits that start in `from` to `to`. */
+/** Reads from `before` (left context) and collects the hits that start in `from` to `to`. */
 function scanWindow(
   text: string,
   before: number,
@@ -54,13 +56,15 @@ function scanWindow(
         first = hashFirst(first, scratch.units[unit] ?? 0);
         second = hashSecond(second, scratch.units[unit] ?? 0);
       }
-      let slot = slotOf(first, slotCount);
-      while (slots[slot * SLOT_WORDS + 1] !== 0 && slots[slot * SLOT_WORDS] !== first >>> 0)
-        slot = (slot + 1) % slotCount;
-      const found = slots[slot * SLOT_WORDS + 1] ?? 0;
-      const term = (found >>> 2) - 1;
-      if (term >= 0 && index.checks[term] === second >>> 0) addHits(text, at, unit, term, index, hits);
-      if ((found & 2) === 0) break;
+      let goesOn = false;
+      for (let slot = slotOf(first, slotCount); slots[slot * SLOT_WORDS + 1] !== 0; slot = (slot + 1) % slotCount) {
+        if (slots[slot * SLOT_WORDS] !== first >>> 0) continue;
+        const found = slots[slot * SLOT_WORDS + 1] ?? 0;
+        const term = (found >>> 2) - 1;
+        if (term >= 0 && index.checks[term] === second >>> 0) addHits(text, at, unit, term, index, hits);
+        if ((found & 2) !== 0) goesOn = true;
+      }
+      if (!goesOn) break;
     }
   }
 }

@@ -87,14 +87,9 @@ export function foldInto(text: string, from: number, to: number, out: Folded): v
         const size = unit >= 0xd800 && unit <= 0xdbff && i + 1 < to ? 2 : 1;
         const character = text.slice(i, i + size);
         const folded = expansions.get(unit) ?? foldCharacter(character);
+        const isPair = folded.length === 2 && (folded.codePointAt(0) ?? 0) > 0xffff;
         for (let k = 0; k < folded.length; k++) {
-          push(
-            out,
-            folded.charCodeAt(k),
-            classOf(size === 2 && folded === character ? character : folded.charAt(k)),
-            i,
-            i + size,
-          );
+          push(out, folded.charCodeAt(k), classOf(isPair ? folded : folded.charAt(k)), i, i + size);
         }
         i += size - 1;
       }
@@ -151,5 +146,8 @@ function learn(unit: number): number {
 function foldCharacter(character: string): string {
   const lower = (SPECIAL[character] ?? character).normalize('NFKC').toLowerCase();
   const special = SPECIAL[lower] ?? lower;
-  return STRIPPED_SCRIPTS.test(special) ? special.normalize('NFD').replace(/\p{Mn}/gu, '') : special;
+  // Longer than the room for one character: such signs stay as they are.
+  if (special.length > 4) return character;
+  const stripped = STRIPPED_SCRIPTS.test(special) ? special.normalize('NFD').replace(/\p{Mn}/gu, '') : special;
+  return SPECIAL[stripped] ?? stripped;
 }

@@ -3,6 +3,7 @@ import type { Folded } from './fold';
 
 /** Whether a name may begin at unit `at`: never inside a run of word, katakana or Hangul characters, never on a blank. */
 export function mayStart(text: Folded, at: number): boolean {
+  if (at > 0 && text.starts[at] === text.starts[at - 1]) return false;
   const kind = text.classes[at];
   if (kind === CLASS.other) return text.units[at] !== 32;
   if (kind === CLASS.free || at === 0) return true;

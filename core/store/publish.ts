@@ -1,4 +1,5 @@
 import { compileIndex } from '../matching/compile-index';
+import { loadIndex } from '../matching/match-index';
 import { type Prefs, readPublished, writePublished } from '../published/published';
 import { db } from './database';
 import { readGeneration } from './generation';
@@ -13,11 +14,11 @@ export async function publish(): Promise<void> {
   await navigator.locks.request(LOCK, derive);
 }
 
-/** Publishes when what content scripts read is missing or was derived from another generation of the store. */
+/** Publishes when what content scripts read is missing, damaged, or was derived from another generation of the store. */
 export async function publishIfStale(): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
     const { prefs, index } = await readPublished();
-    if (index === null || prefs?.generation !== (await readGeneration())) await derive();
+    if (!isSound(index) || prefs?.generation !== (await readGeneration())) await derive();
   });
 }
 
@@ -28,4 +29,15 @@ async function derive(): Promise<void> {
     return { prefs: derived, topics: await listIndexTopics() };
   });
   await writePublished(prefs, compileIndex(topics).artifact);
+}
+
+function isSound(index: string | null): boolean {
+  if (index === null) return false;
+  try {
+    loadIndex(index);
+    return true;
+  } catch {
+    // Damaged, or laid out by another version: it is about to be built again.
+    return false;
+  }
 }

@@ -51,7 +51,8 @@ export function createBlockList(): BlockList {
 function blockBefore(start: Text, owners: WeakMap<Text, Block>): Block | null {
   for (let node = stepBack(start); node; node = stepBack(node)) {
     const block = node instanceof Text ? owners.get(node) : undefined;
-    if (block) return block;
+    // By its first node only: a block that an edit has parted may still own nodes further on.
+    if (block?.nodes[0] === node) return block;
   }
   return null;
 }

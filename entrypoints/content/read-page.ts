@@ -1,13 +1,15 @@
 import { findCandidates } from '../../core/matching/find-candidates';
 import type { MatchIndex } from '../../core/matching/match-index';
 import { type BlockList, createBlockList } from './block-list';
-import { isReadable } from './node-role';
+import { isReadable, roleOf } from './node-role';
 import { runInSlices } from './slice-work';
-import { readRun } from './text-run';
+import { neighbour, readRun, type TextRun } from './text-run';
 import { walkTexts } from './walk-texts';
 
 /** Changes are gathered this long before they are read, in milliseconds. */
 const GATHER_MS = 100;
+/** A page that never stops changing is judged after this many rounds all the same. */
+const MAX_ROUNDS = 3;
 
 /** Reads the page in slices and keeps reading what changes. Calls `onRead` after the first full pass and after each later one. */
 export function readPage(index: MatchIndex, onRead: (blocks: BlockList) => void, signal: AbortSignal): void {
@@ -23,8 +25,8 @@ export function readPage(index: MatchIndex, onRead: (blocks: BlockList) => void,
       else {
         for (const node of addedNodes) roots.add(node);
         for (const node of removedNodes) gone.add(node);
-        if (previousSibling) roots.add(edgeText(previousSibling, 'lastChild'));
-        if (nextSibling) roots.add(edgeText(nextSibling, 'firstChild'));
+        for (const text of textsBeside(previousSibling ?? target, 'lastChild')) roots.add(text);
+        for (const text of textsBeside(nextSibling ?? target, 'firstChild')) roots.add(text);
       }
     }
     timer ??= setTimeout(flush, GATHER_MS);
@@ -32,7 +34,7 @@ export function readPage(index: MatchIndex, onRead: (blocks: BlockList) => void,
   const watch = (root: Node): void => observer.observe(root, { childList: true, characterData: true, subtree: true });
 
   function* work(): Generator<void, void> {
-    while (gone.size > 0 || roots.size > 0) {
+    for (let round = 0; round < MAX_ROUNDS && (gone.size > 0 || roots.size > 0); round++) {
       const removed = [...gone];
       const added = [...roots];
       gone.clear();
@@ -43,8 +45,7 @@ export function readPage(index: MatchIndex, onRead: (blocks: BlockList) => void,
           const block = blocks.blockOf(text);
           if (block) {
             blocks.remove(block);
-            const rest = block.nodes.find((node) => node.isConnected);
-            if (rest) yield* readText(rest, read);
+            added.push(...block.nodes);
           }
           yield;
         }
@@ -64,20 +65,15 @@ export function readPage(index: MatchIndex, onRead: (blocks: BlockList) => void,
     const run = readRun(text);
     for (const node of run.nodes) read.add(node);
     const old = blocks.blockOf(text);
-    if (
-      old &&
-      old.text === run.text &&
-      old.nodes.length === run.nodes.length &&
-      old.nodes.every((node, i) => node === run.nodes[i])
-    ) {
-      if (!roots.has(text) && old.nodes[0]?.isConnected && !hasMoved(text)) return;
-    }
+    if (old && isSameRun(old, run)) return;
     const hits = yield* findCandidates(run.text, index);
-    if (run.nodes.every((node) => node.isConnected)) blocks.add(run, hits);
+    if (!run.nodes.every((node) => node.isConnected)) return;
+    // Texts of a run that was parted have lost their block: they are read next.
+    const members = new Set(run.nodes);
+    for (const node of run.nodes)
+      for (const mate of blocks.blockOf(node)?.nodes ?? []) if (!members.has(mate)) roots.add(mate);
+    blocks.add(run, hits);
   }
-
-  // A node that was taken out and put back elsewhere has lost its block already, so a block still held has not moved.
-  const hasMoved = (text: Text): boolean => gone.has(text);
 
   const flush = (): void => {
     timer = undefined;
@@ -100,9 +96,20 @@ export function readPage(index: MatchIndex, onRead: (blocks: BlockList) => void,
   flush();
 }
 
-/** The text at the edge of a sibling: its run may have grown or shrunk with the change beside it. */
-function edgeText(node: Node, side: 'firstChild' | 'lastChild'): Node {
+function isSameRun(a: TextRun, b: TextRun): boolean {
+  return a.text === b.text && a.nodes.length === b.nodes.length && a.nodes.every((node, i) => node === b.nodes[i]);
+}
+
+/** The texts at and around the edge of a sibling (or of the parent): their run may have grown or shrunk with the change beside it. */
+function* textsBeside(node: Node, side: 'firstChild' | 'lastChild'): Generator<Text, void> {
   let edge = node;
-  while (edge[side]) edge = edge[side];
-  return edge;
+  while (edge[side] && !(edge instanceof Element && roleOf(edge) === 'skip')) edge = edge[side];
+  if (edge instanceof Text) yield edge;
+  for (const start of node === edge ? [node] : [node, edge]) {
+    for (const direction of ['previous', 'next'] as const) {
+      let beside = neighbour(start, direction);
+      while (beside && !(beside instanceof Text)) beside = neighbour(beside, direction);
+      if (beside) yield beside;
+    }
+  }
 }

@@ -42,7 +42,7 @@ export function locate(run: TextRun, offset: number, end: boolean): { node: Text
 }
 
 /** The next text or line break of the same run in one direction. */
-function neighbour(from: Node, direction: 'next' | 'previous'): Text | Element | null {
+export function neighbour(from: Node, direction: 'next' | 'previous'): Text | Element | null {
   const sibling = direction === 'next' ? 'nextSibling' : 'previousSibling';
   const child = direction === 'next' ? 'firstChild' : 'lastChild';
   let node: Node = from;

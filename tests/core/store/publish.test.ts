@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { compileIndex } from '../../../core/matching/compile-index';
-import { isMarkingOn, readPublished, watchPublished } from '../../../core/published/published';
+import { isMarkingOn, readPublished, watchPublished, writePublished } from '../../../core/published/published';
 import { db } from '../../../core/store/database';
 import { installPack, setPackEnabled } from '../../../core/store/packs';
 import { publish, publishIfStale } from '../../../core/store/publish';
@@ -9,9 +9,10 @@ import { setSiteRule } from '../../../core/store/site-rules';
 import { setTopicOff } from '../../../core/store/topics';
 import { samplePack, sampleTopic } from './sample-pack';
 
-vi.mock('../../../core/matching/compile-index', () => ({
-  compileIndex: vi.fn((topics: unknown) => ({ artifact: JSON.stringify(topics), warnings: [] })),
-}));
+vi.mock('../../../core/matching/compile-index', async (importOriginal) => {
+  const original = await importOriginal<typeof import('../../../core/matching/compile-index')>();
+  return { ...original, compileIndex: vi.fn(original.compileIndex) };
+});
 
 beforeEach(async () => {
   vi.stubGlobal('navigator', { locks: { request: (_name: string, work: () => unknown) => work() } });
@@ -25,8 +26,7 @@ beforeEach(async () => {
 
 async function publishedAliases(): Promise<string[]> {
   await publish();
-  const { index } = await readPublished();
-  const topics = JSON.parse(index ?? '') as { aliases: { text: string }[] }[];
+  const topics = vi.mocked(compileIndex).mock.lastCall?.[0] ?? [];
   return topics.flatMap((topic) => topic.aliases.map((alias) => alias.text));
 }
 
@@ -81,6 +81,15 @@ describe('publishIfStale', () => {
     await setSiteRule('example.org', 'off');
     await publishIfStale();
     expect(compileIndex).toHaveBeenCalledTimes(2);
+  });
+
+  it('builds a damaged index again', async () => {
+    await publish();
+    const { prefs, index } = await readPublished();
+    if (!prefs || !index) throw new Error('nothing was published');
+    await writePublished(prefs, `${index.slice(0, -8)}AAAAAAAA`);
+    await publishIfStale();
+    expect((await readPublished()).index).toBe(index);
   });
 });
 
