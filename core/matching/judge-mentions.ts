@@ -23,6 +23,8 @@ const DISCOURSE_BLOCKS = 3;
 interface PageView {
   readonly blocks: readonly ScannedBlock[];
   readonly hits: readonly BlockHits[];
+  /** Per block: the nearest heading above it, -1 for none. */
+  readonly headings: readonly number[];
   readonly index: MatchIndex;
   /** Evidence groups on the whole page, one bit each, by owner. */
   readonly groupsOnPage: ReadonlyMap<number, number>;
@@ -38,7 +40,7 @@ type Support = { readonly group: number; readonly word: string };
  */
 export function judgeMentions(blocks: readonly ScannedBlock[], index: MatchIndex): BlockMention[] {
   const hits = blocks.map((block, i) => sortHits(i, block.hits, index));
-  const page: PageView = { blocks, hits, index, ...viewPage(hits, index) };
+  const page: PageView = { blocks, hits, headings: headingsAbove(blocks), index, ...viewPage(hits, index) };
   const accepted = new Map<Candidate, Reason>();
   const waiting: Candidate[] = [];
   for (const candidate of hits.flatMap((block) => block.candidates)) {
@@ -134,7 +136,7 @@ function supportOf(candidate: Candidate, page: PageView): readonly Support[] | u
 
 function nearSupport(candidate: Candidate, page: PageView): Support[] {
   const support = supportIn(candidate, page, candidate.block, true);
-  for (const block of nearBlocks(candidate.block, page.blocks)) {
+  for (const block of nearBlocks(candidate.block, page)) {
     for (const found of supportIn(candidate, page, block, false)) {
       if (!support.some(({ group }) => group === found.group)) support.push(found);
     }
@@ -143,16 +145,19 @@ function nearSupport(candidate: Candidate, page: PageView): Support[] {
 }
 
 /** The block, its neighbours, the nearest heading above and the first block, which holds the page's title. */
-function nearBlocks(block: number, blocks: readonly ScannedBlock[]): Set<number> {
-  const near = new Set([block, block - 1, block + 1]);
-  for (let above = block - 1; above >= 0; above--) {
-    if (blocks[above]?.heading) {
-      near.add(above);
-      break;
-    }
-  }
+function nearBlocks(block: number, { blocks, headings }: PageView): Set<number> {
+  const near = new Set([block, block - 1, block + 1, headings[block] ?? -1]);
   if (blocks[0]?.heading) near.add(0);
   return near;
+}
+
+function headingsAbove(blocks: readonly ScannedBlock[]): number[] {
+  let last = -1;
+  return blocks.map(({ heading }, i) => {
+    const above = last;
+    if (heading) last = i;
+    return above;
+  });
 }
 
 /** The first word of each evidence group in a block, or only in the candidate's own sentence of it. */

@@ -1,4 +1,4 @@
-const ENDS = /[.!?。！？؟\n]/;
+const ENDS = new Set(Array.from('.!?。！？؟\n', (sign) => sign.charCodeAt(0)));
 const REACH = 400;
 const ABBREVIATION =
   /(?:^|[\s(])(?:\p{Lu}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sen|Rep|Gov|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd|e\.g|i\.e|bzw|z\.B|Nr)$/u;
@@ -15,9 +15,9 @@ export function sentenceAround(text: string, start: number, end: number): { star
 }
 
 function endsSentence(text: string, at: number): boolean {
-  const character = text.charAt(at);
-  if (!ENDS.test(character)) return false;
-  if (character !== '.') return true;
+  const unit = text.charCodeAt(at);
+  if (!ENDS.has(unit)) return false;
+  if (unit !== 46) return true;
   const next = text.charAt(at + 1);
   if (next !== '' && !/[\s"'”’»)\]]/.test(next)) return false;
   return !ABBREVIATION.test(text.slice(Math.max(0, at - 12), at));

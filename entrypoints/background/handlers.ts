@@ -33,6 +33,7 @@ async function injectHint({ tab, frameId }: Sender): Promise<null> {
 }
 
 async function quieten(data: unknown, { tab }: Sender): Promise<null> {
+  if (tab?.incognito) throw new Error('Sidelight keeps nothing from a private window');
   const wish = readWish(data);
   if (wish.grain === 'site') {
     const { hostname } = new URL(tab?.url ?? '');
