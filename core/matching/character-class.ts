@@ -2,7 +2,7 @@
  * How a character behaves at the edge of a name. `word` runs must not be cut, `katakana` likewise, `hangul` only not at
  * the start (particles follow a name), `free` scripts write no blanks, so any place may be an edge.
  */
-export const CLASS = { other: 0, word: 1, free: 2, katakana: 3, hangul: 4 } as const;
+export const CLASS = { other: 0, free: 1, katakana: 2, hangul: 3, word: 4 } as const;
 
 const FREE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const KATAKANA = /[\p{Script=Katakana}\u30fc]/u;

@@ -1,153 +1,113 @@
 import { CLASS, classOf } from './character-class';
 
 /**
- * Text made comparable: lower case, NFKC, without marks, soft hyphens and zero-width signs, quotes straightened, white space
- * as one blank. Unit `i` came from the UTF-16 units `starts[i]` to `ends[i]` of the original.
+ * What a UTF-16 unit does when a text is read for names. The order counts: a letter or digit that folds by itself has the
+ * highest entries, so that one comparison tells it; from `blank` on a unit ends a run of letters for certain.
  */
-export interface Folded {
-  length: number;
-  units: Uint16Array;
-  classes: Uint8Array;
-  starts: Int32Array;
-  ends: Int32Array;
+export const KIND = { unknown: 0, drop: 1, mark: 2, many: 3, rare: 4, blank: 5, hyphen: 6, plain: 7 } as const;
+
+/** Where the parts of an entry stand: folded unit in bits 0 to 15, class from bit 18, two case flags, kind from bit 21. */
+export const CAPITAL = 1 << 16;
+export const SMALL = 1 << 17;
+export const CLASS_SHIFT = 18;
+export const KIND_SHIFT = 21;
+/** From this entry on: what ends a run of letters; from this one on: a letter or digit that folds by itself. */
+export const PLAIN_SIGN = KIND.blank << KIND_SHIFT;
+export const PLAIN_WORD = (KIND.plain << KIND_SHIFT) | (CLASS.word << CLASS_SHIFT);
+/** The folded unit of every blank and hyphen. */
+export const BLANK = 32;
+
+/** A character that folds to several units, or lies beyond the first plane. */
+export interface Expansion {
+  readonly folded: string;
+  /** UTF-16 units of the original. */
+  readonly size: number;
+  /** The class all its units share; `CLASS.other` when they differ. */
+  readonly kind: number;
+  /** `CAPITAL`, `SMALL` or 0, as in a table entry. */
+  readonly flags: number;
 }
 
-const BLANK = 32;
 // Of the combining marks only those are dropped that a writer may leave out; Indic and Thai vowel signs are letters.
 const MARK = /[\p{Script=Inherited}\u0591-\u05bd\u05bf-\u05c2\u064b-\u065f\u0670]/u;
 const IGNORED = /[\u00ad\u061c\u0640\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 const SPACE = /[\s\u00b7\u30fb\uff65]/u;
 const HYPHEN = /[-\u2010-\u2013\u2212\ufe63\uff0d]/u;
+/** Units that fold only together with their neighbours: kana voicing marks and the letters Hangul syllables are made of. */
+const RARE = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\u3099\u309a\uff9e\uff9f]/;
 const STRIPPED_SCRIPTS = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
-const SPECIAL: Readonly<Record<string, string>> = {
-  '‘': "'",
-  '’': "'",
-  '‛': "'",
-  ʼ: "'",
-  '′': "'",
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '«': '"',
-  '»': '"',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-  ς: 'σ',
-};
+/** Longest expansion taken; the few longer signs stay as they are. */
+const MAX_EXPANSION = 4;
+const SPECIAL: ReadonlyMap<string, string> = new Map([
+  ...Array.from('‘’‛ʼ′', (quote): [string, string] => [quote, "'"]),
+  ...Array.from('“”„«»', (quote): [string, string] => [quote, '"']),
+  ...Array.from('أإآٱ', (alef): [string, string] => [alef, 'ا']),
+  ['ى', 'ي'],
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ı', 'i'],
+  ['ς', 'σ'],
+]);
 
-const PLAIN = 1;
-const MANY = 2;
-const DROP = 3;
-const WHITE = 4;
-const KNOWN_SHIFT = 28;
-// One entry a UTF-16 unit, filled when first met: what to do << 28 | class << 16 | folded unit.
-const table = new Int32Array(65_536);
-const expansions = new Map<number, string>();
+/** One entry a UTF-16 unit, 0 until `learnUnit` was called for it. */
+export const unitTable = new Int32Array(65_536);
+const expansions = new Map<number, Expansion>();
 
-/** Room for texts of up to `capacity` UTF-16 units. */
-export function createFolded(capacity: number): Folded {
-  const room = capacity * 4 + 8;
-  return {
-    length: 0,
-    units: new Uint16Array(room),
-    classes: new Uint8Array(room),
-    starts: new Int32Array(room),
-    ends: new Int32Array(room),
-  };
+/** The entry of a UTF-16 unit. */
+export function entryOf(unit: number): number {
+  return unitTable[unit] || learnUnit(unit);
 }
 
-/** Folds `text` from `from` to `to` into `out`, which has to have room for `to - from` units. Offsets are those of `text`. */
-export function foldInto(text: string, from: number, to: number, out: Folded): void {
-  out.length = 0;
-  for (let i = from; i < to; i++) {
-    const unit = text.charCodeAt(i);
-    const entry = table[unit] || learn(unit);
-    switch (entry >>> KNOWN_SHIFT) {
-      case PLAIN:
-        push(out, entry & 0xffff, (entry >> 16) & 0xf, i, i + 1);
-        break;
-      case WHITE:
-        if (
-          out.length > 0 &&
-          out.units[out.length - 1] === BLANK &&
-          text.charCodeAt((out.ends[out.length - 1] ?? 1) - 1) !== 45
-        ) {
-          out.ends[out.length - 1] = i + 1;
-        } else push(out, BLANK, CLASS.other, i, i + 1);
-        break;
-      case DROP:
-        if (MARK.test(text.charAt(i)) && out.length > 0) dropMark(out, unit, i);
-        break;
-      default: {
-        const size = unit >= 0xd800 && unit <= 0xdbff && i + 1 < to ? 2 : 1;
-        const character = text.slice(i, i + size);
-        const folded = expansions.get(unit) ?? foldCharacter(character);
-        const isPair = folded.length === 2 && (folded.codePointAt(0) ?? 0) > 0xffff;
-        for (let k = 0; k < folded.length; k++) {
-          push(out, folded.charCodeAt(k), classOf(isPair ? folded : folded.charAt(k)), i, i + size);
-        }
-        i += size - 1;
-      }
-    }
-  }
-}
-
-/** `text` folded to a plain string, for terms. */
-export function foldText(text: string): string {
-  const folded = createFolded(text.length);
-  foldInto(text, 0, text.length, folded);
-  let result = '';
-  for (let i = 0; i < folded.length; i++) result += String.fromCharCode(folded.units[i] ?? 0);
-  return result.trim();
-}
-
-function push(out: Folded, unit: number, kind: number, start: number, end: number): void {
-  const at = out.length++;
-  out.units[at] = unit;
-  out.classes[at] = kind;
-  out.starts[at] = start;
-  out.ends[at] = end;
-}
-
-/** A combining mark belongs to the character before it; kana voicing marks change that character. */
-function dropMark(out: Folded, mark: number, at: number): void {
-  const last = out.length - 1;
-  if (out.ends[last] === at) out.ends[last] = at + 1;
-  if (mark === 0x3099 || mark === 0x309a) {
-    const composed = String.fromCharCode(out.units[last] ?? 0, mark).normalize('NFC');
-    if (composed.length === 1) out.units[last] = composed.charCodeAt(0);
-  }
-}
-
-function learn(unit: number): number {
-  const character = String.fromCharCode(unit);
-  let entry: number;
-  if (unit >= 0xd800 && unit <= 0xdfff) entry = MANY << KNOWN_SHIFT;
-  else if (IGNORED.test(character) || MARK.test(character)) entry = DROP << KNOWN_SHIFT;
-  else if (SPACE.test(character)) entry = WHITE << KNOWN_SHIFT;
-  else if (HYPHEN.test(character)) entry = (PLAIN << KNOWN_SHIFT) | BLANK;
-  else {
-    const folded = foldCharacter(character);
-    if (folded.length === 1) entry = (PLAIN << KNOWN_SHIFT) | (classOf(folded) << 16) | folded.charCodeAt(0);
-    else {
-      expansions.set(unit, folded);
-      entry = MANY << KNOWN_SHIFT;
-    }
-  }
-  table[unit] = entry;
+/** Fills the entry of a unit met for the first time. */
+export function learnUnit(unit: number): number {
+  const entry = describeUnit(String.fromCharCode(unit));
+  unitTable[unit] = entry;
   return entry;
 }
 
+/** The character at `at`, whose unit is of kind `many`. */
+export function expansionAt(text: string, at: number): Expansion {
+  const point = text.codePointAt(at) ?? 0;
+  let expansion = expansions.get(point);
+  if (!expansion) {
+    const character = String.fromCodePoint(point);
+    const folded = foldCharacter(character);
+    expansion = { folded, size: character.length, kind: sharedClass(folded), flags: caseOf(character) };
+    expansions.set(point, expansion);
+  }
+  return expansion;
+}
+
+function describeUnit(character: string): number {
+  if (/[\ud800-\udfff]/.test(character)) return KIND.many << KIND_SHIFT;
+  if (RARE.test(character)) return KIND.rare << KIND_SHIFT;
+  if (IGNORED.test(character)) return KIND.drop << KIND_SHIFT;
+  if (MARK.test(character)) return KIND.mark << KIND_SHIFT;
+  if (SPACE.test(character)) return (KIND.blank << KIND_SHIFT) | BLANK;
+  if (HYPHEN.test(character)) return (KIND.hyphen << KIND_SHIFT) | BLANK;
+  const folded = foldCharacter(character);
+  if (folded.length !== 1) return KIND.many << KIND_SHIFT;
+  return (KIND.plain << KIND_SHIFT) | (classOf(folded) << CLASS_SHIFT) | caseOf(character) | folded.charCodeAt(0);
+}
+
+function caseOf(character: string): number {
+  if (character !== character.toLowerCase()) return CAPITAL;
+  return character === character.toUpperCase() ? 0 : SMALL;
+}
+
+function sharedClass(folded: string): number {
+  const [first = CLASS.other, ...others] = Array.from(folded, classOf);
+  return others.every((kind) => kind === first) ? first : CLASS.other;
+}
+
 function foldCharacter(character: string): string {
-  const lower = (SPECIAL[character] ?? character).normalize('NFKC').toLowerCase();
-  const special = SPECIAL[lower] ?? lower;
-  // Longer than the room for one character: such signs stay as they are.
-  if (special.length > 4) return character;
+  const lower = (SPECIAL.get(character) ?? character).normalize('NFKC').toLowerCase();
+  const special = SPECIAL.get(lower) ?? lower;
+  if (special.length > MAX_EXPANSION) return character;
   const stripped = STRIPPED_SCRIPTS.test(special) ? special.normalize('NFD').replace(/\p{Mn}/gu, '') : special;
-  return SPECIAL[stripped] ?? stripped;
+  return SPECIAL.get(stripped) ?? stripped;
 }

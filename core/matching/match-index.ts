@@ -1,103 +1,135 @@
-import type { TopicKind } from '../topics/topic';
-import type { TopicRef } from '../topics/topic-ref';
+import { TOPIC_KINDS, type TopicKind } from '../topics/topic';
+import { topicRef } from '../topics/topic-ref';
 import { checksum } from './hash';
+import {
+  HEADER,
+  HEADER_WORDS,
+  INDEX_MAGIC,
+  INDEX_VERSION,
+  SCOPES,
+  TOPIC_PACK_SHIFT,
+  TOPIC_WORDS,
+  VETO_SCOPE_SHIFT,
+  VETO_WORDS,
+} from './index-layout';
+import type { Rules, RuleTopic, RuleVeto } from './rules';
 
-/** First word of every artifact ("SDLT"), and the version of its layout and of the folding rules behind it. */
-export const INDEX_MAGIC = 0x544c4453;
-export const INDEX_VERSION = 1;
-
-/** Words before the first section: magic, version, checksum, slots, term count, posting words, rule bytes. */
-export const HEADER_WORDS = 8;
-
-/** Kinds of posting, in the top two bits of its first word. */
-export const POSTING = { alias: 0, evidence: 1, veto: 2 } as const;
-/** Words a posting takes: kind, detail and number of alias, owner or veto; case pattern (0 = any case). */
-export const POSTING_WORDS = 2;
-/** Words a slot takes: first hash; term number + 1 (0 = prefix only) << 2, 2 = goes on, 1 = used. */
-export const SLOT_WORDS = 2;
-
-/** A topic as judging sees it. */
-export interface RuleTopic {
-  readonly ref: TopicRef;
-  readonly kind: TopicKind;
-  readonly pack: number;
-  /** Folded words that may stand before the name with a capital; absent when the rule is off. */
-  readonly precededBy?: readonly string[];
-}
-
-/** A veto as judging sees it; `aliases` is the number of an alias set, absent for all of the topic. */
-export interface RuleVeto {
-  readonly topic: number;
-  readonly scope: 'touching' | 'sentence' | 'block' | 'page';
-  readonly aliases?: number;
-}
-
-/** The tables beside the terms. */
-export interface Rules {
-  readonly topics: readonly RuleTopic[];
-  readonly packs: number;
-  readonly vetoes: readonly RuleVeto[];
-  /** Topic of each alias number. */
-  readonly aliasTopics: readonly number[];
-  /** The sets of alias numbers that vetoes are limited to. */
-  readonly aliasSets: readonly (readonly number[])[];
-  /** Longest term in folded units. */
-  readonly longest: number;
-}
-
-/** A loaded index: views over one buffer, nothing copied but the rules. */
+/** A loaded index: views over one buffer, nothing parsed and nothing copied. */
 export interface MatchIndex {
-  readonly slotCount: number;
-  readonly slots: Uint32Array;
-  /** Per term: the second hash, which confirms a find. */
-  readonly checks: Uint32Array;
-  /** Per term: where its postings begin; one more entry closes the last. */
-  readonly offsets: Uint32Array;
+  readonly flags: number;
+  readonly salt: number;
+  readonly bloom: Uint32Array;
+  /** How far a spread hash is shifted to number a word of the Bloom filter, and a bucket. */
+  readonly bloomShift: number;
+  readonly bucketShift: number;
+  /** Per bucket: its first node and the first posting of its nodes; one more pair closes the last. */
+  readonly buckets: Uint32Array;
+  readonly nodes: Uint32Array;
   readonly postings: Uint32Array;
   readonly rules: Rules;
 }
 
-/** Loads an artifact. Throws when it is damaged or written by another version: the background has to build it again. */
-export function loadIndex(artifact: string): MatchIndex {
-  const words = decodeWords(artifact);
-  if (words[0] !== INDEX_MAGIC) throw new Error('This is no match index.');
-  if (words[1] !== INDEX_VERSION)
-    throw new Error(`The match index has version ${words[1]}, this program reads ${INDEX_VERSION}.`);
-  const [slotCount = 0, termCount = 0, postingWords = 0, ruleBytes = 0] = words.subarray(3, 7);
-  const checksAt = HEADER_WORDS + slotCount * SLOT_WORDS;
-  const offsetsAt = checksAt + termCount;
-  const postingsAt = offsetsAt + termCount + 1;
-  const rulesAt = postingsAt + postingWords;
-  if (words.length !== rulesAt + Math.ceil(ruleBytes / 4) || words[2] !== checksum(words, 3)) {
+/** What few topics have, kept as text at the end of the artifact and parsed when a judge first asks. */
+export interface IndexNotes {
+  readonly packs: readonly string[];
+  readonly topics: { readonly [topic: string]: Pick<RuleTopic, 'precededBy' | 'years'> };
+}
+
+/** Loads an artifact. Throws when it is damaged or of another version: the background has to build it again. */
+export function loadIndex(words: Uint32Array): MatchIndex {
+  if (words[HEADER.magic] !== INDEX_MAGIC) throw new Error('This is no match index.');
+  if (words[HEADER.version] !== INDEX_VERSION) {
+    throw new Error(`The match index has version ${words[HEADER.version]}, this program reads ${INDEX_VERSION}.`);
+  }
+  const header = (name: keyof typeof HEADER): number => words[HEADER[name]] ?? 0;
+  let at = HEADER_WORDS;
+  const section = (length: number): Uint32Array => {
+    const part = words.subarray(at, at + length);
+    at += length;
+    return part;
+  };
+  const bloom = section(header('bloomWords'));
+  const buckets = section(2 * (2 ** header('bucketBits') + 1));
+  const nodes = section(header('nodes'));
+  const postings = section(header('postingWords'));
+  const topics = section((header('topics') + 1) * TOPIC_WORDS);
+  const vetoes = section(header('vetoes') * VETO_WORDS);
+  const sets = section(header('setWords'));
+  const ids = section(Math.ceil(header('idBytes') / 4));
+  const notes = section(Math.ceil(header('noteBytes') / 4));
+  if (at !== words.length || header('checksum') !== checksum(words, HEADER.checksum + 1)) {
     throw new Error('The match index is damaged.');
   }
-  const bytes = new Uint8Array(words.buffer, rulesAt * 4, ruleBytes);
   return {
-    slotCount,
-    slots: words.subarray(HEADER_WORDS, checksAt),
-    checks: words.subarray(checksAt, offsetsAt),
-    offsets: words.subarray(offsetsAt, postingsAt),
-    postings: words.subarray(postingsAt, rulesAt),
-    rules: JSON.parse(new TextDecoder().decode(bytes)),
+    flags: header('flags'),
+    salt: header('salt'),
+    bloom,
+    bloomShift: Math.clz32(bloom.length) + 1,
+    bucketShift: 32 - header('bucketBits'),
+    buckets,
+    nodes,
+    postings,
+    rules: readRules({ topics, vetoes, sets, ids, notes, noteBytes: header('noteBytes'), postings }),
   };
 }
 
-/** The artifact's text form for stores that hold strings only. */
-export function encodeWords(words: Uint32Array): string {
-  const bytes = new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
-  let binary = '';
-  for (let i = 0; i < bytes.length; i += 8_192) binary += String.fromCharCode(...bytes.subarray(i, i + 8_192));
-  return btoa(binary);
+interface RuleTables {
+  readonly topics: Uint32Array;
+  readonly vetoes: Uint32Array;
+  readonly sets: Uint32Array;
+  readonly ids: Uint32Array;
+  readonly notes: Uint32Array;
+  readonly noteBytes: number;
+  readonly postings: Uint32Array;
 }
 
-function decodeWords(artifact: string): Uint32Array {
-  let binary: string;
-  try {
-    binary = atob(artifact);
-  } catch {
-    throw new Error('The match index is damaged: it is no base64.');
-  }
-  const bytes = new Uint8Array(binary.length - (binary.length % 4));
-  for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
-  return new Uint32Array(bytes.buffer);
+function readRules({ topics, vetoes, sets, ids, notes, noteBytes, postings }: RuleTables): Rules {
+  let parsed: IndexNotes | undefined;
+  const readNotes = (): IndexNotes => {
+    parsed ??= JSON.parse(decodeText(notes, 0, noteBytes)) as IndexNotes;
+    return parsed;
+  };
+  const describeTopic = (number: number): RuleTopic => {
+    const word = topics[number * TOPIC_WORDS] ?? 0;
+    const pack = word >>> TOPIC_PACK_SHIFT;
+    const id = decodeText(ids, topics[number * TOPIC_WORDS + 1] ?? 0, topics[(number + 1) * TOPIC_WORDS + 1] ?? 0);
+    return {
+      ref: topicRef(readNotes().packs[pack] ?? '', id),
+      kind: kindOf(word),
+      pack,
+      ...readNotes().topics[number],
+    };
+  };
+  const describeVeto = (number: number): RuleVeto => {
+    const word = vetoes[number * VETO_WORDS] ?? 0;
+    const set = vetoes[number * VETO_WORDS + 1] ?? 0;
+    const base = { topic: word & ~(3 << VETO_SCOPE_SHIFT), scope: SCOPES[word >>> VETO_SCOPE_SHIFT] ?? 'touching' };
+    return set === 0 ? base : { ...base, aliases: [...sets.subarray(set, set + (sets[set - 1] ?? 0))] };
+  };
+  return {
+    topicCount: topics.length / TOPIC_WORDS - 1,
+    head: (posting) => postings[posting] ?? 0,
+    topic: remember(describeTopic),
+    veto: remember(describeVeto),
+  };
+}
+
+function kindOf(word: number): TopicKind {
+  return TOPIC_KINDS[word & ((1 << TOPIC_PACK_SHIFT) - 1)] ?? 'other';
+}
+
+function decodeText(words: Uint32Array, from: number, to: number): string {
+  return new TextDecoder().decode(new Uint8Array(words.buffer, words.byteOffset + from, to - from));
+}
+
+function remember<T>(describe: (number: number) => T): (number: number) => T {
+  const known = new Map<number, T>();
+  return (number) => {
+    let found = known.get(number);
+    if (found === undefined) {
+      found = describe(number);
+      known.set(number, found);
+    }
+    return found;
+  };
 }

@@ -1,21 +1,31 @@
 import type { Strength } from '../topics/topic';
-import { STRENGTHS } from './compile-index';
-import type { Hit } from './find-candidates';
-import { type MatchIndex, POSTING } from './match-index';
+import { CASE } from './case-pattern';
+import type { Hits } from './find-candidates';
+import {
+  POSTING,
+  POSTING_CASE_SHIFT,
+  POSTING_DETAIL_SHIFT,
+  POSTING_KIND_SHIFT,
+  POSTING_OWNER,
+  STRENGTHS,
+} from './index-layout';
+import type { Rules } from './rules';
+import { type Span, sentenceAround } from './sentence';
 
 /** A block of text (a paragraph, a cell, a heading) with everything that was found in it. */
 export interface ScannedBlock {
   readonly text: string;
   readonly heading: boolean;
-  readonly hits: readonly Hit[];
+  readonly hits: Hits;
 }
 
 /** An alias found and not yet judged. */
-export interface Candidate {
+export interface Candidate extends Span {
   readonly block: number;
-  readonly start: number;
-  readonly end: number;
+  /** The sentence it stands in. */
+  readonly sentence: Span;
   readonly topic: number;
+  /** Its posting, which stands for the alias. */
   readonly alias: number;
   readonly strength: Strength;
   /** Written exactly as the pack has it (names), not in any case (common words). */
@@ -23,17 +33,13 @@ export interface Candidate {
 }
 
 /** A context word: `owner` is a topic number, or the number of topics plus a pack number. */
-export interface EvidenceHit {
-  readonly start: number;
-  readonly end: number;
+export interface EvidenceHit extends Span {
   readonly group: number;
   readonly owner: number;
 }
 
 /** A veto's text on the page. */
-export interface VetoHit {
-  readonly start: number;
-  readonly end: number;
+export interface VetoHit extends Span {
   readonly veto: number;
 }
 
@@ -44,24 +50,36 @@ export interface BlockHits {
   readonly vetoes: readonly VetoHit[];
 }
 
+const NOTHING: BlockHits = { candidates: [], evidence: [], vetoes: [] };
+
 /** Tells the hits of a block apart; among overlapping aliases the longest stays. */
-export function sortHits(block: number, hits: readonly Hit[], index: MatchIndex): BlockHits {
+export function sortHits(number: number, { text, hits }: ScannedBlock, rules: Rules): BlockHits {
+  if (hits.length === 0) return NOTHING;
   const candidates: Candidate[] = [];
   const evidence: EvidenceHit[] = [];
   const vetoes: VetoHit[] = [];
-  for (const { start, end, posting } of hits) {
-    const head = index.postings[posting] ?? 0;
-    const kind = head >>> 30;
-    const owner = head & 0x0fffffff;
-    if (kind === POSTING.evidence) evidence.push({ start, end, group: (head >>> 28) & 3, owner });
+  for (let i = 0; i < hits.length; i += 3) {
+    const [start = 0, end = 0, posting = 0] = [hits[i], hits[i + 1], hits[i + 2]];
+    const { kind, detail, owner, exact } = readPosting(rules.head(posting));
+    if (kind === POSTING.evidence) evidence.push({ start, end, group: detail, owner });
     else if (kind === POSTING.veto) vetoes.push({ start, end, veto: owner });
     else {
-      const strength = STRENGTHS[(head >>> 28) & 3] ?? 'weak';
-      const exact = index.postings[posting + 1] !== 0;
-      candidates.push({ block, start, end, topic: index.rules.aliasTopics[owner] ?? 0, alias: owner, strength, exact });
+      const sentence = sentenceAround(text, start, end);
+      const strength = STRENGTHS[detail] ?? 'weak';
+      candidates.push({ block: number, start, end, sentence, topic: owner, alias: posting, strength, exact });
     }
   }
   return { candidates: keepLongest(candidates), evidence, vetoes };
+}
+
+/** The parts of a posting's word. */
+export function readPosting(head: number): { kind: number; detail: number; owner: number; exact: boolean } {
+  return {
+    kind: (head >>> POSTING_KIND_SHIFT) & 3,
+    detail: (head >>> POSTING_DETAIL_SHIFT) & 3,
+    owner: head & POSTING_OWNER,
+    exact: ((head >>> POSTING_CASE_SHIFT) & 3) !== CASE.any,
+  };
 }
 
 function keepLongest(candidates: readonly Candidate[]): Candidate[] {

@@ -3,8 +3,14 @@ const REACH = 400;
 const ABBREVIATION =
   /(?:^|[\s(])(?:\p{Lu}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sen|Rep|Gov|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd|e\.g|i\.e|bzw|z\.B|Nr)$/u;
 
+/** A stretch of a text in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The sentence of `text` that holds `start` to `end`, as UTF-16 offsets. Looks at most 400 units to either side. */
-export function sentenceAround(text: string, start: number, end: number): { start: number; end: number } {
+export function sentenceAround(text: string, start: number, end: number): Span {
   let from = start;
   const first = Math.max(0, start - REACH);
   while (from > first && !endsSentence(text, from - 1)) from--;

@@ -3,6 +3,7 @@ import { checkPack } from './check-pack';
 import { EDTF_DATE, EDTF_DATE_OR_INTERVAL } from './edtf';
 import { isSafeLink } from './link';
 import { PACK_FORMAT, type Pack } from './pack';
+import { TOPIC_KINDS } from './topic';
 
 /** One thing wrong in a pack: where (`topics[2].aliases[0].text`) and what. */
 export interface Fault {
@@ -79,7 +80,7 @@ const source = v.strictObject({
 const topic = v.strictObject({
   id: v.pipe(words(LIMITS.name), v.regex(/^[^\s#]+$/, 'holds a blank or #')),
   name: text(LIMITS.name),
-  kind: v.picklist(['event', 'person', 'organisation', 'group', 'document', 'concept', 'software', 'other']),
+  kind: v.picklist(TOPIC_KINDS),
   summary: v.optional(text(LIMITS.summary)),
   dates: v.optional(
     v.pipe(v.string(), v.regex(EDTF_DATE_OR_INTERVAL, 'is no date or interval like 2014-11-24/2015-01')),
@@ -99,6 +100,7 @@ const topic = v.strictObject({
   evidence: v.optional(evidence),
   vetoes: v.optional(list(veto)),
   precededByOtherName: v.optional(list(words(LIMITS.name))),
+  years: v.optional(v.pipe(v.string(), v.regex(/^\d{4}\/\d{4}$/, 'is no range of years like 2014/2016'))),
   related: v.optional(list(words(LIMITS.url)), []),
   sources: v.optional(list(source), []),
   sameAs: v.optional(list(words(LIMITS.url)), []),

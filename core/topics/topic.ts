@@ -1,7 +1,17 @@
 import type { Text } from './text';
 
 /** What a topic is about; decides the word above its name and whether it needs company (`concept`). */
-export type TopicKind = 'event' | 'person' | 'organisation' | 'group' | 'document' | 'concept' | 'software' | 'other';
+export const TOPIC_KINDS = [
+  'event',
+  'person',
+  'organisation',
+  'group',
+  'document',
+  'concept',
+  'software',
+  'other',
+] as const;
+export type TopicKind = (typeof TOPIC_KINDS)[number];
 
 /** How much a text form says by itself: `strong` fires alone, `supported` needs one kind of evidence, `weak` two. */
 export type Strength = 'strong' | 'supported' | 'weak';
@@ -43,6 +53,12 @@ export interface Veto {
   readonly aliases?: readonly string[];
 }
 
+/** Years, both included, that a topic is told with. */
+export interface YearRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A dated statement; `source` is an index into the topic's `sources`. */
 export interface Fact {
   /** EDTF level 0, e.g. `2015-06-04`, `2015-06`, `2015`. */
@@ -79,6 +95,11 @@ export interface Topic {
    * alias that is not strong makes it somebody else's name. Absent: the rule is off.
    */
   readonly precededByOtherName?: readonly string[];
+  /**
+   * The years a passage about this topic may name, as `2014/2016`. A sentence that names other years only is about
+   * something else, unless a strong alias stands in it. Absent: the rule is off.
+   */
+  readonly years?: string;
   /** Topics to read next: ids of this pack, or `packId#topicId`. */
   readonly related: readonly string[];
   readonly sources: readonly Source[];

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findAllCandidates } from '../../../core/matching/find-mentions';
-import { createFolded, type Folded, foldInto, foldText } from '../../../core/matching/fold';
-import { mayStart, tokenEnd } from '../../../core/matching/tokens';
+import { foldText } from '../../../core/matching/fold-text';
+import { findSpans, findSpansInWindows } from './find-spans';
 import { caseless, sampleIndex } from './sample-index';
+import { byPlace, type Find, searchByForce } from './search-by-force';
 
 const RUNS = { numRuns: 300 };
 const WINDOW = 16_384;
@@ -29,55 +29,19 @@ const story = fc
       .map((parts) => ({ terms, text: parts.join('') })),
   );
 
-type Find = readonly [start: number, end: number, term: string];
-
-function foldAll(text: string): Folded {
-  const folded = createFolded(text.length);
-  foldInto(text, 0, text.length, folded);
-  return folded;
-}
-
-function unitsOf(folded: Folded): string {
-  return String.fromCharCode(...folded.units.subarray(0, folded.length));
-}
-
-/** Each term at each place of the folded text whose edges are edges of tokens. */
-function findByForce(text: string, terms: readonly string[]): Find[] {
-  const folded = foldAll(text);
-  const plain = unitsOf(folded);
-  const names = new Set(terms.map(foldText));
-  const longest = Math.max(...[...names].map((name) => name.length));
-  const finds: Find[] = [];
-  for (let at = 0; at < plain.length; at++) {
-    if (!mayStart(folded, at)) continue;
-    const edges = new Set<number>();
-    for (let edge = at; edge < Math.min(plain.length, at + longest); edges.add(edge)) edge = tokenEnd(folded, edge);
-    for (const term of names) {
-      if (plain.startsWith(term, at) && edges.has(at + term.length)) {
-        finds.push([folded.starts[at] ?? 0, folded.ends[at + term.length - 1] ?? 0, term]);
-      }
-    }
-  }
-  return finds.sort(byPlace);
-}
-
 function findByIndex(text: string, terms: readonly string[]): Find[] {
   const unique = [...new Map(terms.map((term) => [foldText(term), term])).values()];
   const index = sampleIndex([{ aliases: unique.map(caseless) }]);
-  return findAllCandidates(text, index)
-    .map(({ start, end }): Find => [start, end, foldText(text.slice(start, end))])
-    .sort(byPlace);
-}
-
-function byPlace(a: Find, b: Find): number {
-  return a[0] - b[0] || a[1] - b[1] || (a[2] < b[2] ? -1 : 1);
+  const finds = findSpans(text, index);
+  expect(findSpansInWindows(text, index)).toEqual(finds);
+  return finds.map(([start, end]): Find => [start, end, foldText(text.slice(start, end))]).sort(byPlace);
 }
 
 describe('findAllCandidates', () => {
   it('finds what a search by force finds', () => {
     fc.assert(
       fc.property(story, ({ terms, text }) => {
-        expect(findByIndex(text, terms)).toEqual(findByForce(text, terms));
+        expect(findByIndex(text, terms)).toEqual(searchByForce(text, terms));
       }),
       RUNS,
     );
@@ -105,7 +69,7 @@ describe('findAllCandidates', () => {
         const length = windows * WINDOW + shift;
         const before = sign.repeat(Math.ceil(length / sign.length)).slice(-length);
         const page = `${before}${text} ${text}`;
-        expect(findByIndex(page, terms)).toEqual(findByForce(page, terms));
+        expect(findByIndex(page, terms)).toEqual(searchByForce(page, terms));
       }),
       RUNS,
     );
@@ -120,7 +84,7 @@ describe('findAllCandidates', () => {
     const index = sampleIndex([{ aliases: [caseless('OPM')] }]);
     for (let at = WINDOW - 50; at <= WINDOW + 2; at++) {
       const text = `${' '.repeat(at - left.length)}${left}OPM`;
-      expect(findAllCandidates(text, index), `at ${at}`).toEqual([]);
+      expect(findSpans(text, index), `at ${at}`).toEqual([]);
     }
   });
 
@@ -130,7 +94,7 @@ describe('findAllCandidates', () => {
       const index = sampleIndex([{ aliases: [name] }]);
       for (let at = WINDOW - name.length - 2; at <= WINDOW + 2; at++) {
         const text = `${'.'.repeat(at)}${name}.`;
-        expect(findAllCandidates(text, index).map(({ start, end }) => [start, end])).toEqual([[at, at + name.length]]);
+        expect(findSpansInWindows(text, index)).toEqual([[at, at + name.length]]);
       }
     },
   );
@@ -139,7 +103,7 @@ describe('findAllCandidates', () => {
     const index = sampleIndex([{ aliases: ['OPM', 'x'.repeat(9_000)] }]);
     const text = `${'\ufdfa'.repeat(40_000)} OPM`;
     const began = performance.now();
-    expect(findAllCandidates(text, index)).toHaveLength(1);
+    expect(findSpans(text, index)).toHaveLength(1);
     expect(performance.now() - began).toBeLessThan(2_000);
   }, 30_000);
 });

@@ -18,7 +18,7 @@ export function sampleTopics(samples: readonly SampleTopic[]): IndexTopic[] {
 
 /** The loaded index of samples. */
 export function sampleIndex(samples: readonly SampleTopic[]): MatchIndex {
-  return loadIndex(compileIndex(sampleTopics(samples)).artifact);
+  return loadIndex(compileIndex(sampleTopics(samples)).words);
 }
 
 /** What the compiler warns of for one topic with these aliases. */

@@ -1,0 +1,57 @@
+import { type BlockHits, type Candidate, type ScannedBlock, sortHits } from './page-hits';
+import type { Rules } from './rules';
+
+/** All that judging looks at: the blocks of a page in document order and what was found in them. */
+export interface PageView {
+  readonly blocks: readonly ScannedBlock[];
+  readonly hits: readonly BlockHits[];
+  /** Per block: the nearest heading above it, -1 for none. */
+  readonly headings: readonly number[];
+  readonly rules: Rules;
+  /** Evidence groups on the whole page, one bit each, by owner. */
+  readonly groupsOnPage: ReadonlyMap<number, number>;
+  /** The page-wide vetoes that were found, by topic. */
+  readonly vetoesOnPage: ReadonlyMap<number, readonly number[]>;
+}
+
+/** How many blocks are looked at between two pauses. */
+const PAUSE_BLOCKS = 200;
+
+/** Looks over the page; yields now and then, so that a caller may pause. */
+export function* viewPage(blocks: readonly ScannedBlock[], rules: Rules): Generator<void, PageView> {
+  const hits: BlockHits[] = [];
+  const headings: number[] = [];
+  const groupsOnPage = new Map<number, number>();
+  const vetoesOnPage = new Map<number, number[]>();
+  let above = -1;
+  for (const [number, block] of blocks.entries()) {
+    const found = sortHits(number, block, rules);
+    hits.push(found);
+    headings.push(above);
+    if (block.heading) above = number;
+    for (const { owner, group } of found.evidence) {
+      groupsOnPage.set(owner, (groupsOnPage.get(owner) ?? 0) | (1 << group));
+    }
+    for (const { veto } of found.vetoes) {
+      const { scope, topic } = rules.veto(veto);
+      if (scope === 'page') vetoesOnPage.set(topic, [...(vetoesOnPage.get(topic) ?? []), veto]);
+    }
+    if (number % PAUSE_BLOCKS === PAUSE_BLOCKS - 1) yield;
+  }
+  return { blocks, hits, headings, rules, groupsOnPage, vetoesOnPage };
+}
+
+/** The owner number under which a candidate's pack keeps its shared evidence. */
+export function packOwner({ topic }: Pick<Candidate, 'topic'>, { rules }: PageView): number {
+  return rules.topicCount + rules.topic(topic).pack;
+}
+
+/** The evidence groups of a topic and its pack anywhere on the page, one bit each. */
+export function groupsOnPage(candidate: Candidate, page: PageView): number {
+  return (page.groupsOnPage.get(candidate.topic) ?? 0) | (page.groupsOnPage.get(packOwner(candidate, page)) ?? 0);
+}
+
+/** How many groups a set of bits holds. */
+export function countGroups(bits: number): number {
+  return (bits & 1) + ((bits >> 1) & 1) + ((bits >> 2) & 1) + ((bits >> 3) & 1);
+}
