@@ -1,3 +1,5 @@
+import type { Hits } from '../matching/find-candidates';
+import type { WireRules } from '../matching/wire-rules';
 import type { CardTopic } from '../topics/card-topic';
 import type { Mention } from '../topics/mention';
 import type { Quiet } from '../topics/settings';
@@ -9,8 +11,19 @@ export interface PageCalls {
   getTopic(ref: TopicRef): CardTopic | null;
   /** Injects the card's script into the frame that asks. */
   injectHint(): null;
+  /**
+   * For stores too big for pages: searches texts with the index that `mark` stands for (`markIndex`). Keeps nothing of them.
+   * Rejects when another index has taken its place.
+   */
+  findMentions(mark: string, texts: readonly string[]): FoundHits;
   /** Remembers a reader's wish for less; reversible on the options page. */
   quiet(wish: Quiet): null;
+}
+
+/** What was found in some texts, in their order, and what it means. */
+export interface FoundHits {
+  readonly hits: readonly Hits[];
+  readonly rules: WireRules;
 }
 
 /** What extension pages may ask of the background besides. */

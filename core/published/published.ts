@@ -11,7 +11,7 @@ export type Prefs = Settings & {
 /** What the background derived for pages; `null` where it has not done so yet. */
 export interface Published {
   readonly prefs: Prefs | null;
-  /** The compiled index, as `loadIndex` reads it. */
+  /** The compiled index as text (`decodeArtifact`), or the mark of one that stays in the background (`isIndexMark`). */
   readonly index: string | null;
 }
 

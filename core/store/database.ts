@@ -48,6 +48,7 @@ type Schema = Dexie & {
   siteRules: Table<SiteRule, string>;
   settings: Table<NamedRow, string>;
   meta: Table<NamedRow, string>;
+  derived: Table<NamedRow, string>;
 };
 
 /** The one database, of the extension's own origin; a content script must never import it. */
@@ -63,3 +64,6 @@ db.version(1).stores({
   settings: '&key',
   meta: '&key',
 });
+
+// What is derived from the rest and too big for `storage.local`.
+db.version(2).stores({ derived: '&key' });

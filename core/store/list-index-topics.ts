@@ -1,6 +1,7 @@
 import type { IndexTopic } from '../matching/compile-index';
+import { toIndexTopic } from '../matching/index-topic';
 import { topicRef } from '../topics/topic-ref';
-import { db, type PackRow, type TopicRow } from './database';
+import { db } from './database';
 import { foldAlias } from './fold-alias';
 import { listQuiets, type StoredQuiet } from './quiets';
 import { listTopics } from './topics';
@@ -14,23 +15,13 @@ export async function listIndexTopics(): Promise<IndexTopic[]> {
     const quietAliases = new Set(quiets.filter(({ grain }) => grain === 'alias').map(aliasKey));
     return (await listTopics())
       .filter((topic) => !topic.off && !quietTopics.has(topicRef(topic.packId, topic.id)))
-      .map((topic) => toIndexTopic(topic, packs.get(topic.packId), quietAliases))
-      .filter((topic) => topic.aliases.length > 0);
+      .map((topic) => toIndexTopic(topic, topic.packId, packs.get(topic.packId)?.evidence))
+      .map((topic) => ({
+        ...topic,
+        aliases: topic.aliases.filter(({ text }) => !quietAliases.has(aliasKey({ topic: topic.ref, alias: text }))),
+      }))
+      .filter(({ aliases }) => aliases.length > 0);
   });
-}
-
-function toIndexTopic(topic: TopicRow, pack: PackRow | undefined, quietAliases: ReadonlySet<string>): IndexTopic {
-  const ref = topicRef(topic.packId, topic.id);
-  return {
-    ref,
-    packId: topic.packId,
-    kind: topic.kind,
-    aliases: topic.aliases.filter((alias) => !quietAliases.has(aliasKey({ topic: ref, alias: alias.text }))),
-    ...(topic.evidence && { evidence: topic.evidence }),
-    ...(pack?.evidence && { packEvidence: pack.evidence }),
-    ...(topic.vetoes && { vetoes: topic.vetoes }),
-    ...(topic.precededByOtherName && { precededByOtherName: topic.precededByOtherName }),
-  };
 }
 
 function aliasKey({ topic, alias = '' }: Pick<StoredQuiet, 'topic' | 'alias'>): string {

@@ -1,7 +1,10 @@
+import { decodeArtifact, encodeArtifact } from '../matching/artifact-text';
 import { compileIndex } from '../matching/compile-index';
 import { loadIndex } from '../matching/match-index';
+import { INDEX_LIMIT, isIndexMark, markIndex } from '../published/index-mark';
 import { type Prefs, readPublished, writePublished } from '../published/published';
 import { db } from './database';
+import { keepIndex, readKeptIndex } from './derived-index';
 import { readGeneration } from './generation';
 import { listIndexTopics } from './list-index-topics';
 import { readSettings } from './settings';
@@ -18,24 +21,34 @@ export async function publish(): Promise<void> {
 export async function publishIfStale(): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
     const { prefs, index } = await readPublished();
-    if (!isSound(index) || prefs?.generation !== (await readGeneration())) await derive();
+    if (!(await isSound(index)) || prefs?.generation !== (await readGeneration())) await derive();
   });
 }
 
+/** A big index is kept first and announced afterwards: pages never ask for one that is not there. */
 async function derive(): Promise<void> {
   const { prefs, topics } = await db.transaction('r', db.tables, async () => {
     const generation = await readGeneration();
     const derived: Prefs = { ...(await readSettings()), generation, siteRules: await listSiteRules() };
     return { prefs: derived, topics: await listIndexTopics() };
   });
-  await writePublished(prefs, compileIndex(topics).artifact);
+  const { words } = compileIndex(topics);
+  if (Math.ceil(words.byteLength / 3) * 4 <= INDEX_LIMIT) {
+    await writePublished(prefs, encodeArtifact(words));
+    await keepIndex(null);
+  } else {
+    await keepIndex(words);
+    await writePublished(prefs, markIndex(words));
+  }
 }
 
-function isSound(index: string | null): boolean {
+async function isSound(index: string | null): Promise<boolean> {
   if (index === null) return false;
   try {
-    loadIndex(index);
-    return true;
+    const words = isIndexMark(index) ? await readKeptIndex() : decodeArtifact(index);
+    if (words === null) return false;
+    loadIndex(words);
+    return !isIndexMark(index) || markIndex(words) === index;
   } catch {
     // Damaged, or laid out by another version: it is about to be built again.
     return false;

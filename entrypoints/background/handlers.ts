@@ -7,6 +7,7 @@ import { addQuiet } from '../../core/store/quiets';
 import { setSiteRule } from '../../core/store/site-rules';
 import { getCardTopic } from '../../core/store/topics';
 import { parseTopicRef, topicRef } from '../../core/topics/topic-ref';
+import { findInTexts } from './find-in-texts';
 import { mayCall } from './may-call';
 import { readWish } from './read-wish';
 
@@ -20,6 +21,7 @@ export function answerCalls(): void {
 function handlersFor(sender: Sender): Handlers<Calls> {
   return {
     getTopic: (ref) => logged('getTopic', () => getCardTopic(ref)),
+    findMentions: (mark, texts) => logged('findMentions', () => findInTexts(mark, texts)),
     injectHint: () => logged('injectHint', () => injectHint(sender)),
     quiet: (wish) => logged('quiet', () => quieten(wish, sender)),
     storeChanged: () => logged('storeChanged', publishChange),

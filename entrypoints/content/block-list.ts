@@ -1,77 +1,70 @@
-import type { Hit } from '../../core/matching/find-candidates';
-import { parentOf, roleOf } from './node-role';
-import type { TextRun } from './text-run';
+import type { Block } from './block';
 
-/** A run with what was found in it, linked to its neighbours in document order. */
-export interface Block extends TextRun {
-  readonly id: number;
-  hits: readonly Hit[];
-  previous: Block | null;
-  next: Block | null;
-}
-
-/** The blocks of a document in document order, with the way back from a text node to its block. */
+/** The living blocks of a document in document order. */
 export interface BlockList {
-  readonly first: () => Block | null;
-  readonly blockOf: (text: Text) => Block | undefined;
-  /** Adds a run in its place and takes out the blocks that held any of its nodes before. */
-  readonly add: (run: TextRun, hits: readonly Hit[]) => void;
-  readonly remove: (block: Block) => void;
+  readonly all: () => readonly Block[];
+  /** Puts new blocks in their places and drops those the page has taken away. */
+  readonly merge: (fresh: readonly Block[]) => void;
 }
 
 /** An empty list. */
 export function createBlockList(): BlockList {
-  const owners = new WeakMap<Text, Block>();
-  let first: Block | null = null;
-  let nextId = 1;
-  const remove = (block: Block): void => {
-    if (block.previous) block.previous.next = block.next;
-    else if (first === block) first = block.next;
-    if (block.next) block.next.previous = block.previous;
-    for (const node of block.nodes) if (owners.get(node) === block) owners.delete(node);
-  };
-  const add = (run: TextRun, hits: readonly Hit[]): void => {
-    for (const node of run.nodes) {
-      const old = owners.get(node);
-      if (old) remove(old);
+  let blocks: readonly Block[] = [];
+  const merge = (added: readonly Block[]): void => {
+    const standing = blocks.filter(isStanding);
+    const fresh = added.filter(isStanding).sort(compareBlocks);
+    const merged: Block[] = [];
+    let taken = 0;
+    for (const block of fresh) {
+      const place = findPlace(standing, block, taken);
+      while (taken < place) merged.push(standing[taken++] as Block);
+      merged.push(block);
     }
-    const start = run.nodes[0];
-    if (!start || run.text.trim() === '') return;
-    const previous = blockBefore(start, owners);
-    const block: Block = { ...run, id: nextId++, hits, previous, next: previous ? previous.next : first };
-    if (previous) previous.next = block;
-    else first = block;
-    if (block.next) block.next.previous = block;
-    for (const node of run.nodes) owners.set(node, block);
+    while (taken < standing.length) merged.push(standing[taken++] as Block);
+    blocks = merged;
   };
-  return { first: () => first, blockOf: (text) => owners.get(text), add, remove };
+  return { all: () => blocks, merge };
 }
 
-/** The last block that stands before `start`, found by walking back through the page. */
-function blockBefore(start: Text, owners: WeakMap<Text, Block>): Block | null {
-  for (let node = stepBack(start); node; node = stepBack(node)) {
-    const block = node instanceof Text ? owners.get(node) : undefined;
-    // By its first node only: a block that an edit has parted may still own nodes further on.
-    if (block?.nodes[0] === node) return block;
+/** A block that is out of the document cannot be compared with others; when it comes back it is read anew. */
+function isStanding(block: Block): boolean {
+  if (!block.anchor.isConnected) block.alive = false;
+  return block.alive;
+}
+
+/** How many of `blocks`, `from` of them at least, stand before `block`. */
+function findPlace(blocks: readonly Block[], block: Block, from: number): number {
+  let low = from;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compareBlocks(blocks[middle] as Block, block) < 0) low = middle + 1;
+    else high = middle;
   }
-  return null;
+  return low;
 }
 
-/** The node before in the order host, shadow tree, children; passed-over elements are not entered. */
-function stepBack(node: Node): Node | null {
-  if (node.previousSibling) return lastInside(node.previousSibling);
-  const parent = parentOf(node);
-  const shadow =
-    parent instanceof Element && !(node instanceof ShadowRoot) && node.parentNode === parent ? parent.shadowRoot : null;
-  return shadow ? lastInside(shadow) : parent;
+function compareBlocks(a: Block, b: Block): number {
+  if (a.anchor === b.anchor) return 0;
+  const position = a.anchor.compareDocumentPosition(b.anchor);
+  if (position & Node.DOCUMENT_POSITION_DISCONNECTED) return compareTrees(a.anchor, b.anchor);
+  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
-function lastInside(node: Node): Node {
-  let last = node;
-  for (;;) {
-    if (last instanceof Element && roleOf(last) === 'skip') return last;
-    const inner: Node | null = last.lastChild ?? (last instanceof Element ? last.shadowRoot : null);
-    if (!inner) return last;
-    last = inner;
+/** Order across shadow trees: what is in a tree comes after its host and before the host's children. */
+function compareTrees(a: Node, b: Node): number {
+  const wayToA = wayFromTop(a);
+  const wayToB = wayFromTop(b);
+  for (let depth = 0; ; depth++) {
+    const one = wayToA[depth];
+    const other = wayToB[depth];
+    if (!one || !other) return one ? 1 : -1;
+    if (one !== other) return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
   }
+}
+
+/** The hosts around a node, outermost first, and the node. */
+function wayFromTop(node: Node): Node[] {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? [...wayFromTop(root.host), node] : [node];
 }

@@ -1,6 +1,6 @@
-import { loadIndex } from '../../core/matching/match-index';
 import { isMarkingOn, type Published, readPublished, watchPublished } from '../../core/published/published';
 import { type MarkedPage, markPage } from './mark-page';
+import { openFinder } from './open-finder';
 import { topHostname } from './top-site';
 
 /** Keeps this page as the reader's choices say, from now on and through every change, until `signal` ends it. */
@@ -26,18 +26,24 @@ export async function followPublished(signal: AbortSignal): Promise<void> {
       return;
     }
     stopPage();
-    let loaded: ReturnType<typeof loadIndex>;
+    let finder: ReturnType<typeof openFinder>;
     try {
-      loaded = loadIndex(index);
+      finder = openFinder(index);
     } catch {
       // A damaged or newer index marks nothing; the background builds it again at its next start.
       return;
     }
     pageIndex = index;
     pageEnd = new AbortController();
-    page = markPage(loaded, prefs, AbortSignal.any([signal, pageEnd.signal]), () => {
-      hidden = true;
-      stopPage();
+    page = markPage(finder, prefs, AbortSignal.any([signal, pageEnd.signal]), {
+      hide: () => {
+        hidden = true;
+        stopPage();
+      },
+      fail: (error) => {
+        console.error('Sidelight: this page could not be read', error);
+        stopPage();
+      },
     });
   };
 

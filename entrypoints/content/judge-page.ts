@@ -1,42 +1,70 @@
-import { findAllCandidates } from '../../core/matching/find-mentions';
+import { couldFire } from '../../core/matching/could-fire';
+import type { Hits } from '../../core/matching/find-candidates';
 import { type BlockMention, judgeMentions } from '../../core/matching/judge-mentions';
-import type { MatchIndex } from '../../core/matching/match-index';
 import type { ScannedBlock } from '../../core/matching/page-hits';
+import type { Rules } from '../../core/matching/rules';
 import type { Settings } from '../../core/topics/settings';
-import type { Block, BlockList } from './block-list';
+import { type Block, findRun } from './block';
+import type { TextRun } from './text-run';
 
-/** An accepted mention and the block it stands in. */
+/** An accepted mention, the block it stands in and the nodes of that block. */
 export interface PageMention extends Omit<BlockMention, 'block'> {
   readonly block: Block;
+  readonly run: TextRun;
 }
 
 /** Blocks without hits that are kept between two with hits, so that "near" stays what it is. */
 const GAP = 4;
 
-/** Judges the whole page. With density `first` only the first visible mention of each topic stays. */
-export function judgePage(list: BlockList, index: MatchIndex, density: Settings['density']): PageMention[] {
+/**
+ * Judges the whole page; a page where no topic could be accepted is done with at once. With density `first` only the first visible
+ * mention of each topic stays. Yields now and then, so that a caller may pause.
+ */
+export function* judgePage(
+  blocks: readonly Block[],
+  title: ScannedBlock,
+  rules: Rules,
+  density: Settings['density'],
+): Generator<void, PageMention[]> {
+  if (!couldFire(hitsOf(title, blocks), rules)) return [];
+  yield;
+  const { owners, scanned } = leaveOutGaps(title, blocks);
+  const judged = yield* judgeMentions(scanned, rules);
+  const seen = new Set<string>();
+  const mentions: PageMention[] = [];
+  for (const { block: number, ...mention } of judged.mentions) {
+    const block = owners[number];
+    if (!block?.alive || (density === 'first' && (seen.has(mention.topic) || !isVisible(block)))) continue;
+    const run = yield* findRun(block);
+    if (!run) continue;
+    seen.add(mention.topic);
+    mentions.push({ ...mention, block, run });
+  }
+  return mentions;
+}
+
+function* hitsOf(title: ScannedBlock, blocks: readonly Block[]): Generator<Hits, void> {
+  yield title.hits;
+  for (const { hits } of blocks) if (hits.length > 0) yield hits;
+}
+
+function leaveOutGaps(
+  title: ScannedBlock,
+  blocks: readonly Block[],
+): { owners: (Block | null)[]; scanned: ScannedBlock[] } {
   const owners: (Block | null)[] = [null];
-  const scanned: ScannedBlock[] = [
-    { text: document.title, heading: true, hits: findAllCandidates(document.title, index) },
-  ];
+  const scanned: ScannedBlock[] = [title];
   let gap = 0;
-  for (let block = list.first(); block; block = block.next) {
+  for (const block of blocks) {
     gap = block.hits.length > 0 ? 0 : gap + 1;
     if (gap > GAP && !block.heading) continue;
     owners.push(block);
     scanned.push(block);
   }
-  const seen = new Set<string>();
-  const mentions: PageMention[] = [];
-  for (const { block: number, ...mention } of judgeMentions(scanned, index)) {
-    const block = owners[number];
-    if (!block || (density === 'first' && (seen.has(mention.topic) || !isVisible(block)))) continue;
-    seen.add(mention.topic);
-    mentions.push({ ...mention, block });
-  }
-  return mentions;
+  return { owners, scanned };
 }
 
-function isVisible(block: Block): boolean {
-  return block.nodes[0]?.parentElement?.checkVisibility({ visibilityProperty: true }) ?? true;
+function isVisible({ anchor }: Block): boolean {
+  const element = anchor instanceof Element ? anchor : anchor.parentElement;
+  return element?.checkVisibility({ visibilityProperty: true }) ?? true;
 }

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { MatchIndex } from '../../core/matching/match-index';
 import { answer } from '../../core/messaging/answer';
 import { hintDoor } from '../../core/messaging/hint-door';
 import type { FrameCalls } from '../../core/messaging/protocol';
+import type { Findable, Finder } from '../../core/published/finder';
 import type { Settings } from '../../core/topics/settings';
 import type { BlockList } from './block-list';
 import { createHoverState } from './hover-state';
@@ -12,6 +12,7 @@ import { createMentionWalk } from './mention-walk';
 import { openCard } from './open-card';
 import { createPainter, type PaintedMention } from './paint-mentions';
 import { readPage } from './read-page';
+import { runInSlices } from './slice-work';
 import { watchPointer } from './watch-pointer';
 
 /** Marks of one page that can be restyled while they stand. */
@@ -19,23 +20,44 @@ export interface MarkedPage {
   readonly change: (settings: Settings) => void;
 }
 
+type PageTitle = Findable & { readonly heading: true };
+
+/** How a page ends before its time: the reader wants it, or the extension is gone; or something failed. */
+export interface PageEnds {
+  readonly hide: () => void;
+  readonly fail: (error: unknown) => void;
+}
+
 /** Reads, marks and opens cards on this page until `signal` ends it; then nothing of it is left. */
-export function markPage(index: MatchIndex, initial: Settings, signal: AbortSignal, end: () => void): MarkedPage {
+export function markPage(finder: Finder, initial: Settings, signal: AbortSignal, ends: PageEnds): MarkedPage {
   let settings = initial;
   let blocks: BlockList | undefined;
+  let title: PageTitle = { text: '', heading: true, hits: [] };
   const painter = createPainter(settings);
   const walk = createMentionWalk(painter);
 
-  const judge = (): void => {
-    if (browser.runtime?.id === undefined) end();
+  const judge = async (): Promise<void> => {
+    if (browser.runtime?.id === undefined) ends.hide();
     else if (blocks) {
+      if (title.text !== document.title) {
+        const renamed: PageTitle = { text: document.title, heading: true, hits: [] };
+        await finder.find([renamed], signal);
+        title = renamed;
+      }
+      const mentions = await runInSlices(judgePage(blocks.all(), title, finder.rules, settings.density), signal);
+      if (!mentions || signal.aborted) return;
       painter.heal();
-      painter.paint(judgePage(blocks, index, settings.density));
+      painter.paint(mentions);
     }
+  };
+  let turn = Promise.resolve();
+  const judgeInTurn = (): Promise<void> => {
+    turn = turn.then(judge);
+    return turn;
   };
   const open = async (mark: PaintedMention, byKeyboard: boolean): Promise<boolean> => {
     if (browser.runtime?.id === undefined) {
-      end();
+      ends.hide();
       return false;
     }
     hover.opened(mark);
@@ -49,7 +71,7 @@ export function markPage(index: MatchIndex, initial: Settings, signal: AbortSign
         hover.closed();
         painter.point(null);
       },
-      onHidePage: end,
+      onHidePage: ends.hide,
     });
     if (!shown) hover.closed();
     return shown;
@@ -66,11 +88,12 @@ export function markPage(index: MatchIndex, initial: Settings, signal: AbortSign
   };
 
   readPage(
-    index,
+    finder,
     (read) => {
       blocks = read;
-      judge();
+      return judgeInTurn();
     },
+    ends.fail,
     signal,
   );
   watchPointer(painter, hover, (mark) => void open(mark, false), signal);
@@ -97,7 +120,7 @@ export function markPage(index: MatchIndex, initial: Settings, signal: AbortSign
       const density = changed.density !== settings.density;
       settings = changed;
       painter.restyle(changed);
-      if (density) judge();
+      if (density) judgeInTurn().catch(ends.fail);
     },
   };
 }

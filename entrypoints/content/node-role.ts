@@ -3,8 +3,8 @@ export type NodeRole = 'inline' | 'block' | 'skip';
 
 const INLINE = new Set(
   (
-    'a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark nobr q rb ruby s samp slot ' +
-    'small span strike strong sub sup time tt u var wbr'
+    'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark nobr picture q rb ruby s samp ' +
+    'slot small source span strike strong sub sup time tt u var wbr'
   ).split(' '),
 );
 const SKIPPED = new Set(
@@ -15,6 +15,10 @@ const SKIPPED = new Set(
 );
 const EDITORS = '.CodeMirror, .cm-editor, .monaco-editor, .ace_editor, .ProseMirror, .ql-editor, [role="textbox"]';
 
+const OFF_LIMITS = `[contenteditable]:not([contenteditable="false"]), [aria-hidden="true"], ${EDITORS}`;
+const NOT_INLINE = `:not(${[...INLINE].join()})`;
+const NOT_PLAIN = `${NOT_INLINE}, br, ${OFF_LIMITS}`;
+
 /** The role of an element, told from its tag and a few attributes; asks for no style, so it costs the page no layout. */
 export function roleOf(element: Element): NodeRole {
   const tag = element.localName;
@@ -22,13 +26,30 @@ export function roleOf(element: Element): NodeRole {
   return INLINE.has(tag) && element.shadowRoot === null ? 'inline' : 'block';
 }
 
-/** Whether text may be read at all: connected, and inside nothing that is edited, hidden from assistive tools or skipped. */
-export function isReadable(text: Node): boolean {
-  if (!text.isConnected) return false;
-  for (let node: Node | null = parentOf(text); node; node = parentOf(node)) {
-    if (node instanceof Element && roleOf(node) === 'skip') return false;
+/**
+ * Whether a block reads as one piece: everything in it is inline text, with no line break, nothing skipped and nothing with a
+ * tree of its own, so that its `textContent` is what a reader sees. Asked of the browser in one go, without a look at its nodes.
+ */
+export function isPlain(block: Element): boolean {
+  return block.shadowRoot === null && (block.firstElementChild === null || block.querySelector(NOT_PLAIN) === null);
+}
+
+/** All blocks and skipped elements below `root`, for forgetting them. */
+export function listBlocksBelow(root: ParentNode): Iterable<Element> {
+  return root.querySelectorAll(NOT_INLINE);
+}
+
+/** The block, shadow tree or document whose own text a node belongs to; `null` inside something that is skipped. */
+export function blockAround(node: Node): Node | null {
+  for (let around: Node | null = node; around; around = around.parentNode) {
+    if (!(around instanceof Element)) {
+      if (around === document || around instanceof ShadowRoot) return around;
+      continue;
+    }
+    const role = roleOf(around);
+    if (role !== 'inline') return role === 'block' ? around : null;
   }
-  return true;
+  return null;
 }
 
 /** The parent, through the edge of a shadow tree. */
@@ -37,8 +58,5 @@ export function parentOf(node: Node): Node | null {
 }
 
 function isOffLimits(element: Element): boolean {
-  if (!element.hasAttributes()) return false;
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable !== 'false') return true;
-  return element.getAttribute('aria-hidden') === 'true' || element.matches(EDITORS);
+  return element.hasAttributes() && element.matches(OFF_LIMITS);
 }

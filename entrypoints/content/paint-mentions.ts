@@ -120,9 +120,9 @@ export function createPainter(settings: Settings): Painter {
   };
 }
 
-function rangeOf({ block, start, end }: PageMention): StaticRange | undefined {
-  const from = locate(block, start, false);
-  const to = locate(block, end, true);
+function rangeOf({ run, start, end }: PageMention): StaticRange | undefined {
+  const from = locate(run, start, false);
+  const to = locate(run, end, true);
   if (!from?.node.isConnected || !to?.node.isConnected) return undefined;
   return new StaticRange({
     startContainer: from.node,
@@ -132,10 +132,10 @@ function rangeOf({ block, start, end }: PageMention): StaticRange | undefined {
   });
 }
 
-function nodesOf({ block, range }: PaintedMention): Text[] {
-  const from = block.nodes.indexOf(range.startContainer as Text);
-  const to = block.nodes.indexOf(range.endContainer as Text);
-  return block.nodes.slice(from, to + 1);
+function nodesOf({ run, range }: PaintedMention): Text[] {
+  const from = run.nodes.indexOf(range.startContainer as Text);
+  const to = run.nodes.indexOf(range.endContainer as Text);
+  return run.nodes.slice(from, to + 1);
 }
 
 function rulesFor(name: string, pointer: string, { markStyle, markThicknessPx, markColor }: Settings): string {

@@ -1,18 +1,31 @@
 /** How long a slice of work may run before the page gets its turn, in milliseconds. */
 const SLICE_MS = 8;
+/** So many slices run as soon as the page has had its turn; a page that takes longer is read while the browser is idle. */
+const PROMPT_SLICES = 4;
+/** The longest wait for an idle browser, in milliseconds. */
+const IDLE_TIMEOUT_MS = 100;
 
-/** Runs `work` in slices; resolves when it ends or `signal` stops it. Each `next()` has to be short. */
-export async function runInSlices(work: Iterator<void>, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
+/** Runs `work` in slices; resolves to its result, or to `undefined` when `signal` stops it. Each `next()` has to be short. */
+export async function runInSlices<T>(work: Iterator<void, T>, signal: AbortSignal): Promise<T | undefined> {
+  for (let slice = 1; !signal.aborted; slice++) {
     const until = performance.now() + SLICE_MS;
     do {
-      if (work.next().done) return;
+      const step = work.next();
+      if (step.done) return step.value;
     } while (performance.now() < until);
-    await yieldToPage();
+    await (slice < PROMPT_SLICES ? yieldToPage() : waitForIdle());
   }
+  return undefined;
 }
 
 function yieldToPage(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
+}
+
+function waitForIdle(): Promise<void> {
+  if (typeof requestIdleCallback === 'undefined') return yieldToPage();
+  return new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: IDLE_TIMEOUT_MS });
+  });
 }

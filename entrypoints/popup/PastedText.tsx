@@ -1,9 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useText } from '../../components/text-context';
-import { findMentions } from '../../core/matching/find-mentions';
-import { loadIndex } from '../../core/matching/match-index';
 import { describeError } from '../../core/page/describe-error';
-import { readPublished } from '../../core/published/published';
 import type { StoredTopic } from '../../core/store/topics';
 import { localise } from '../../core/topics/text';
 import { type TopicRef, topicRef } from '../../core/topics/topic-ref';
@@ -29,7 +26,9 @@ export function PastedText({ topics, languages, onOpen }: PastedTextProps) {
     if (text.trim() === '') return;
     let current = true;
     const timer = setTimeout(() => {
-      findTopics(text).then(
+      // Few readers paste a text: the popup opens without what searches it.
+      const searching = import('./find-topics').then(({ findTopics }) => findTopics(text));
+      searching.then(
         (refs) => {
           if (!current) return;
           if (refs) setFound(refs);
@@ -65,11 +64,4 @@ export function PastedText({ topics, languages, onOpen }: PastedTextProps) {
       )}
     </details>
   );
-}
-
-async function findTopics(text: string): Promise<TopicRef[] | null> {
-  const { index } = await readPublished();
-  if (index === null) return null;
-  const mentions = findMentions(text, loadIndex(index));
-  return [...new Set(mentions.map((mention) => mention.topic))];
 }

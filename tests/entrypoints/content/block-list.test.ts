@@ -1,61 +1,50 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type BlockList, createBlockList } from '../../../entrypoints/content/block-list';
-import { readRun } from '../../../entrypoints/content/text-run';
-import { walkTexts } from '../../../entrypoints/content/walk-texts';
+import type { Block } from '../../../entrypoints/content/block';
+import { createBlockList } from '../../../entrypoints/content/block-list';
+import { createBlockReader } from '../../../entrypoints/content/read-blocks';
+import { readByForce } from './read-by-force';
 import { textsOf } from './texts-of';
 
-function place(html: string): Text[] {
-  document.body.innerHTML = html;
-  return [...walkTexts(document.body, () => undefined)];
-}
-
-function addAll(list: BlockList, texts: readonly Text[]): void {
-  for (const text of texts) list.add(readRun(text), []);
+function readAll(): Block[] {
+  const fresh: Block[] = [];
+  for (const _ of createBlockReader(() => undefined).read(document, fresh));
+  return fresh;
 }
 
 describe('createBlockList', () => {
   it('keeps document order however blocks arrive', () => {
-    const html = 'a<p>b</p>c<ul><li>d<b>d</b></li><li>e</li></ul><script>x</script><p>f</p>';
+    document.body.innerHTML = 'a<p>b</p>c<ul><li>d<b>d</b></li><li>e</li></ul><script>x</script><p>f<br>g</p>';
+    const shadow = document.querySelector('ul')?.attachShadow({ mode: 'open' });
+    if (shadow) shadow.innerHTML = '<p>s</p>t<p>u</p>';
+    const blocks = readAll();
     fc.assert(
-      fc.property(fc.shuffledSubarray([0, 1, 2, 3, 5, 6], { minLength: 6 }), (order) => {
-        const texts = place(html);
-        const list = createBlockList();
-        addAll(
-          list,
-          order.flatMap((at) => texts[at] ?? []),
-        );
-        expect(textsOf(list)).toEqual(['a', 'b', 'c', 'dd', 'e', 'f']);
-      }),
+      fc.property(
+        fc.shuffledSubarray(blocks, { minLength: blocks.length }),
+        fc.array(fc.nat({ max: blocks.length }), { maxLength: 4 }),
+        (shuffled, cuts) => {
+          const list = createBlockList();
+          let from = 0;
+          for (const to of [...cuts.sort((a, b) => a - b), blocks.length]) {
+            list.merge(shuffled.slice(from, to));
+            from = Math.max(from, to);
+          }
+          expect(textsOf(list)).toEqual(readByForce(document));
+        },
+      ),
     );
   });
 
-  it('replaces the blocks whose nodes a run takes over', () => {
-    const texts = place('a<p>b</p>c');
+  it('drops what the page has taken away or something else has replaced', () => {
+    document.body.innerHTML = '<p>a</p><p>b</p><p>c</p>';
     const list = createBlockList();
-    addAll(list, texts);
-    document.querySelector('p')?.remove();
-    addAll(list, texts.slice(2));
-    expect(textsOf(list)).toEqual(['ac', 'b']);
-    const gone = texts[1] && list.blockOf(texts[1]);
-    if (gone) list.remove(gone);
-    expect(textsOf(list)).toEqual(['ac']);
-    expect(texts[1] && list.blockOf(texts[1])).toBeUndefined();
-  });
-
-  it('keeps no blank blocks', () => {
-    const list = createBlockList();
-    addAll(list, place(' <p> \n </p>'));
-    expect(list.first()).toBeNull();
-  });
-
-  it('orders shadow trees before the children of their host', () => {
-    document.body.innerHTML = '<p>a</p><div><p>c</p></div><p>d</p>';
-    const shadow = document.body.children[1]?.attachShadow({ mode: 'open' });
-    if (shadow) shadow.innerHTML = '<p>b</p>';
-    const list = createBlockList();
-    addAll(list, [...walkTexts(document.body, () => undefined)].reverse());
-    expect(textsOf(list)).toEqual(['a', 'b', 'c', 'd']);
+    const blocks = readAll();
+    list.merge(blocks);
+    document.body.children[0]?.remove();
+    if (blocks[2]) blocks[2].alive = false;
+    list.merge([]);
+    expect(textsOf(list)).toEqual(['b']);
+    expect(blocks.map(({ alive }) => alive)).toEqual([false, true, false]);
   });
 });

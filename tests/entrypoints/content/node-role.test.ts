@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { isReadable, parentOf, roleOf } from '../../../entrypoints/content/node-role';
+import { blockAround, isPlain, parentOf, roleOf } from '../../../entrypoints/content/node-role';
 
 function place(html: string): Element {
   document.body.innerHTML = html;
@@ -43,22 +43,57 @@ describe('roleOf', () => {
   });
 });
 
-describe('isReadable', () => {
-  it('refuses text below anything skipped, however deep', () => {
-    const host = place('<div aria-hidden="true"><section><p>x</p></section></div>');
-    expect(isReadable(host.querySelector('p')?.firstChild ?? document)).toBe(false);
-    host.removeAttribute('aria-hidden');
-    expect(isReadable(host.querySelector('p')?.firstChild ?? document)).toBe(true);
+describe('isPlain', () => {
+  it.each([
+    ['<p>x</p>', true],
+    ['<p>x <b>y <i>z</i></b><img src="x"></p>', true],
+    ['<p>x<br>y</p>', false],
+    ['<p>x<script>y</script></p>', false],
+    ['<p>x<span aria-hidden="true">y</span></p>', false],
+    ['<p>x<span contenteditable>y</span></p>', false],
+    ['<p>x<span contenteditable="false">y</span></p>', true],
+    ['<p>x<my-part>y</my-part></p>', false],
+    ['<div>x<p>y</p></div>', false],
+    ['<p>x<button>y</button></p>', false],
+  ])('%s: %s', (html, plain) => {
+    expect(isPlain(place(html))).toBe(plain);
   });
 
-  it('refuses what is not in the page', () => {
-    expect(isReadable(document.createTextNode('x'))).toBe(false);
+  it('is no host of a shadow tree', () => {
+    const host = place('<div>x</div>');
+    host.attachShadow({ mode: 'open' });
+    expect(isPlain(host)).toBe(false);
+  });
+});
+
+describe('blockAround', () => {
+  it('gives the block whose own text a node belongs to', () => {
+    const host = place('<div>x<p>y<b><i>z</i></b></p></div>');
+    expect(blockAround(host.querySelector('i')?.firstChild ?? host)).toBe(host.querySelector('p'));
+    expect(blockAround(host)).toBe(host);
+    expect(blockAround(document)).toBe(document);
   });
 
-  it('looks through the edge of a shadow tree', () => {
-    const host = place('<div aria-hidden="true"><p></p></div>').children[0];
-    const inner = host?.attachShadow({ mode: 'open' }).appendChild(document.createTextNode('x'));
-    expect(inner && isReadable(inner)).toBe(false);
-    expect(inner?.parentNode && parentOf(inner.parentNode)).toBe(host);
+  it('gives none inside what is skipped, nor outside the page', () => {
+    const host = place('<div><textarea>x</textarea><span aria-hidden="true">y</span></div>');
+    expect(blockAround(host.querySelector('textarea')?.firstChild ?? host)).toBeNull();
+    expect(blockAround(host.querySelector('span')?.firstChild ?? host)).toBeNull();
+    expect(blockAround(document.createTextNode('x'))).toBeNull();
+  });
+
+  it('stops at the edge of a shadow tree', () => {
+    const shadow = place('<div></div>').attachShadow({ mode: 'open' });
+    shadow.append('x');
+    expect(shadow.firstChild && blockAround(shadow.firstChild)).toBe(shadow);
+  });
+});
+
+describe('parentOf', () => {
+  it('leads out of a shadow tree', () => {
+    const host = place('<div></div>');
+    const shadow = host.attachShadow({ mode: 'open' });
+    shadow.append('x');
+    expect(shadow.firstChild && parentOf(shadow.firstChild)).toBe(shadow);
+    expect(parentOf(shadow)).toBe(host);
   });
 });

@@ -1,15 +1,23 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Finder } from '../../../core/published/finder';
 import { type BlockList, createBlockList } from '../../../entrypoints/content/block-list';
+import { findHere } from '../../../entrypoints/content/find-here';
 import { readPage } from '../../../entrypoints/content/read-page';
-import { readRun } from '../../../entrypoints/content/text-run';
-import { walkTexts } from '../../../entrypoints/content/walk-texts';
 import { sampleIndex } from '../../core/matching/sample-index';
 import { createDomEditor, type DomEditor } from './edit-dom';
+import { readByForce } from './read-by-force';
 import { textsOf } from './texts-of';
 
 const index = sampleIndex([{ aliases: ['OPM', 'Sony Pictures'] }]);
+/** Finds something in every text, so that all of them are kept. */
+const findEverywhere: Finder = {
+  rules: index.rules,
+  find: async (texts) => {
+    for (const item of texts) item.hits = [0, 0, 0];
+  },
+};
 const TAGS = ['p', 'b', 'span', 'div', 'br', 'script', 'h2'] as const;
 const START = '<div>OPM<p>one <b>Sony</b> Pictures</p>x<span>y<div>z</div></span>w</div><p></p><i></i>end';
 
@@ -55,26 +63,20 @@ function apply(change: Edit, editor: DomEditor): void {
   }
 }
 
-/** What a reader that starts now finds. */
-function readFresh(): string[] {
-  const list = createBlockList();
-  for (const text of walkTexts(document, () => undefined)) {
-    if (!list.blockOf(text)) list.add(readRun(text), []);
-  }
-  return textsOf(list);
-}
-
 /** A reader that has read the page once; `settle` waits until it has read all changes. */
-async function startReading(): Promise<{ settle: () => Promise<void>; list: () => BlockList; stop: () => void }> {
+async function startReading(
+  finder = findEverywhere,
+): Promise<{ settle: () => Promise<void>; list: () => BlockList; stop: () => void }> {
   const control = new AbortController();
   let list = createBlockList();
   let reads = 0;
   readPage(
-    index,
+    finder,
     (read) => {
       list = read;
       reads++;
     },
+    (error) => expect.unreachable(String(error)),
     control.signal,
   );
   const settle = async (): Promise<void> => {
@@ -104,7 +106,7 @@ describe('readPage', () => {
         document.body.innerHTML = START;
         const editor = createDomEditor();
         const reader = await startReading();
-        expect(textsOf(reader.list())).toEqual(readFresh());
+        expect(textsOf(reader.list())).toEqual(readByForce(document));
         for (const change of edits) {
           if (change.kind === 'pause') {
             editor.report();
@@ -115,7 +117,7 @@ describe('readPage', () => {
         await reader.settle();
         const texts = textsOf(reader.list());
         reader.stop();
-        expect(texts, document.body.innerHTML).toEqual(readFresh());
+        expect(texts, document.body.innerHTML).toEqual(readByForce(document));
       }),
       { numRuns: 1_000 },
     );
@@ -123,13 +125,41 @@ describe('readPage', () => {
 
   it('finds a name that an edit completes', async () => {
     document.body.innerHTML = '<p>Sony <b></b></p>';
-    const reader = await startReading();
-    expect(reader.list().first()?.hits).toHaveLength(0);
+    const reader = await startReading(findHere(index));
+    expect(reader.list().all()).toMatchObject([{ hits: [], text: '' }]);
     document.querySelector('b')?.append('Pictures');
     await reader.settle();
-    expect(reader.list().first()).toMatchObject({ text: 'Sony Pictures', hits: [{ start: 0, end: 13 }] });
+    expect(reader.list().all()).toMatchObject([{ text: 'Sony Pictures', hits: [0, 13, expect.any(Number)] }]);
     reader.stop();
   });
+
+  it('reads what becomes readable and forgets what is edited from now on', async () => {
+    document.body.innerHTML = '<p>a</p><div aria-hidden="true"><p>OPM</p></div><p>z</p>';
+    const reader = await startReading();
+    const box = document.querySelector('div');
+    box?.removeAttribute('aria-hidden');
+    await reader.settle();
+    expect(textsOf(reader.list())).toEqual(['a', 'OPM', 'z']);
+    box?.setAttribute('contenteditable', '');
+    await reader.settle();
+    expect(textsOf(reader.list())).toEqual(['a', 'z']);
+    reader.stop();
+  });
+
+  it('reads the page anew after more changes than it looks at one by one', async () => {
+    document.body.innerHTML = '<p>a</p><ul></ul>';
+    const reader = await startReading();
+    const list = document.querySelector('ul');
+    for (let i = 0; i < 60_000; i++) {
+      const item = document.createElement('li');
+      list?.append(item);
+      if (i % 20_000 === 0) item.append(`item ${i}`);
+      else item.remove();
+    }
+    await reader.settle();
+    expect(textsOf(reader.list())).toEqual(['a', 'item 0', 'item 20000', 'item 40000']);
+    reader.stop();
+  }, 30_000);
 
   it('reads open shadow trees and what changes there', async () => {
     document.body.innerHTML = '<div></div><p>end</p>';

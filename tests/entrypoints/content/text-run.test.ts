@@ -1,50 +1,38 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { locate, readRun } from '../../../entrypoints/content/text-run';
-import { walkTexts } from '../../../entrypoints/content/walk-texts';
+import { isSameRun, locate, readPlainRun, type TextRun } from '../../../entrypoints/content/text-run';
+import { walkBlock } from '../../../entrypoints/content/walk-block';
 
-function place(html: string): Text[] {
+/** The first run of the first element of `html`. */
+function firstRun(html: string): TextRun {
   document.body.innerHTML = html;
-  return [...walkTexts(document.body, () => undefined)];
+  for (const part of walkBlock(document.body.children[0] ?? document.body)) {
+    if (part && 'run' in part) return part.run;
+  }
+  throw new Error('no run');
 }
 
-function runs(html: string): string[] {
-  return [...new Set(place(html).map((text) => readRun(text).text))];
-}
-
-describe('readRun', () => {
-  it.each([
-    ['a name split over inline elements', '<p>So<b>ny</b> <i><a>Pic</a>tures</i></p>', ['Sony Pictures']],
-    ['br as a line end', '<p>a<br>b<span><br></span>c</p>', ['a\nb\nc']],
-    ['blocks part runs', '<div>a<p>b</p>c<ul><li>d</li></ul>e</div>', ['a', 'b', 'c', 'd', 'e']],
-    ['a block inside an inline element', '<span>a<b>b<div>c</div>d</b>e</span>f', ['ab', 'c', 'def']],
-    ['skipped elements part nothing', '<p>O<script>x</script>PM<span aria-hidden="true">y</span>s</p>', ['OPMs']],
-    ['comments part nothing', '<p>O<!-- x -->PM</p>', ['OPM']],
-    ['empty elements part nothing', '<p>O<b></b><wbr>PM</p>', ['OPM']],
-    ['ruby readings are passed over', '<ruby>東京<rt>とうきょう</rt></ruby>都', ['東京都']],
-  ])('%s', (_, html, expected) => {
-    expect(runs(html)).toEqual(expected);
+describe('readPlainRun', () => {
+  it('gives the texts of a block in order, whatever its inline elements', () => {
+    document.body.innerHTML = '<p>So<b>ny</b> <i><a>Pic</a>tures</i></p>';
+    const steps = readPlainRun(document.body.children[0] ?? document.body);
+    const { value } = steps.next();
+    expect(value).toMatchObject({ text: 'Sony Pictures', offsets: [0, 2, 4, 5, 8] });
   });
+});
 
-  it('is the same from each of its nodes', () => {
-    const texts = place('<p>a<b>b<i>c</i></b><br>d</p>');
-    const all = texts.map(readRun);
-    for (const run of all) expect(run).toEqual(all[0]);
-    expect(all[0]?.offsets).toEqual([0, 1, 2, 4]);
-  });
-
-  it('knows headings', () => {
-    const heading = (html: string) => place(html).map((text) => readRun(text).heading);
-    expect(heading('<h2>a<b>b</b></h2><p>c</p>')).toEqual([true, true, false]);
-    expect(heading('<div role="heading">a</div><h1><p>b</p></h1>')).toEqual([true, false]);
+describe('isSameRun', () => {
+  it('minds the nodes as well as the text', () => {
+    const run = firstRun('<p>a<b>b</b></p>');
+    expect(isSameRun(run, { ...run, nodes: [...run.nodes] })).toBe(true);
+    expect(isSameRun(run, { ...run, nodes: [...run.nodes].reverse() })).toBe(false);
+    expect(isSameRun(run, { ...run, text: 'ba' })).toBe(false);
   });
 });
 
 describe('locate', () => {
   it('leads each offset back to its character', () => {
-    const texts = place('<p>ab<b>cd</b><br>e</p>');
-    const run = texts[0] && readRun(texts[0]);
-    if (!run) throw new Error('no run');
+    const run = firstRun('<p>ab<b>cd</b><br>e</p>');
     expect(run.text).toBe('abcd\ne');
     const at = (offset: number, end: boolean) => {
       const spot = locate(run, offset, end);

@@ -1,0 +1,67 @@
+import type { Hits } from '../../core/matching/find-candidates';
+import { isSameRun, readPlainRun, type TextRun } from './text-run';
+
+/** A stretch of the page that reads as one, and what was found in it. */
+export interface Block {
+  readonly id: number;
+  /** The element whose own text it is, or a shadow tree or document. */
+  readonly home: Node;
+  /** Where it begins: a whole element that reads as one piece, or its first text. */
+  readonly anchor: Element | Text;
+  readonly heading: boolean;
+  /** What was read; empty once it is known that nothing stands in it. */
+  text: string;
+  hits: Hits;
+  /** Its text nodes; told only when somebody asks, where the anchor is an element. */
+  run: TextRun | null;
+  /** False when the page has taken it away or something else stands there now. */
+  alive: boolean;
+}
+
+const NO_HITS: Hits = [];
+let nextId = 1;
+
+/** A block over a whole element, whose nodes nobody has looked at. */
+export function createPlainBlock(element: Element, text: string): Block {
+  return createBlock(element, element, text, null);
+}
+
+/** A block over some texts of `home`. `run` has to hold one at least. */
+export function createRunBlock(home: Node, run: TextRun): Block | undefined {
+  const anchor = run.nodes[0];
+  return anchor && createBlock(home, anchor, run.text, run);
+}
+
+/** Looks up the text nodes of a block; `undefined` when the page has changed it since it was read. */
+export function* findRun(block: Block): Generator<void, TextRun | undefined> {
+  if (block.run) return block.run;
+  if (!(block.anchor instanceof Element) || !block.anchor.isConnected) return undefined;
+  const run = yield* readPlainRun(block.anchor);
+  if (run.text !== block.text) return undefined;
+  block.run = run;
+  return run;
+}
+
+/** Whether a block over some texts still says what `run` says, in the same nodes. */
+export function isUnchanged(block: Block, run: TextRun): boolean {
+  return block.run !== null && block.anchor === run.nodes[0] && isSameRun(block.run, run);
+}
+
+/** Whether a block over a whole element still says `text` in the same nodes, as far as somebody has asked for those. */
+export function isPlainUnchanged(block: Block, text: string): boolean {
+  if (block.text !== text) return false;
+  return block.run === null || block.run.nodes.every((node, i) => node.isConnected && isSameText(block, node, i));
+}
+
+function isSameText({ run, anchor }: Block, node: Text, i: number): boolean {
+  const end = run?.offsets[i + 1] ?? run?.text.length ?? 0;
+  return anchor.contains(node) && node.length === end - (run?.offsets[i] ?? 0);
+}
+
+function createBlock(home: Node, anchor: Element | Text, text: string, run: TextRun | null): Block {
+  return { id: nextId++, home, anchor, heading: isHeading(home), text, hits: NO_HITS, run, alive: true };
+}
+
+function isHeading(home: Node): boolean {
+  return home instanceof Element && (/^h[1-6]$/.test(home.localName) || home.getAttribute('role') === 'heading');
+}
