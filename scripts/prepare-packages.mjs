@@ -8,8 +8,9 @@ const ROOT = join(import.meta.dirname, '..');
 export function preparePackages() {
   const locked = modifiedAt('package-lock.json');
   if (modifiedAt('node_modules/.package-lock.json') >= locked) return true;
-  console.log('Installing packages (npm ci)');
-  return run('npm', ['ci', '--no-audit', '--no-fund']) === 0;
+  // On standard error: some commands promise what stands on standard output.
+  console.error('Installing packages (npm ci)');
+  return run('npm', ['ci', '--no-audit', '--no-fund'], ['inherit', process.stderr, 'inherit']) === 0;
 }
 
 /** Runs a TypeScript file of this folder in a Node of its own; returns its exit code. */
@@ -17,9 +18,9 @@ export function runScript(name, args) {
   return run(process.execPath, ['--import', 'tsx', join('scripts', name), ...args]);
 }
 
-function run(command, args) {
+function run(command, args, stdio = 'inherit') {
   const shell = process.platform === 'win32' && command === 'npm';
-  return spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', shell }).status ?? 1;
+  return spawnSync(command, args, { cwd: ROOT, stdio, shell }).status ?? 1;
 }
 
 function modifiedAt(path) {
