@@ -36,6 +36,39 @@ const BOUNDARIES: readonly MentionCase[] = [
   { name: 'Thai has no edges', text: 'บริษัทโซนี่ถูก', topics: one('โซนี่'), surfaces: ['โซนี่'] },
   { name: 'Cyrillic words are not cut', text: 'СонинаСони Сони', topics: one('Сони'), surfaces: ['Сони'] },
   { name: 'a line ends a name', text: 'Sony\nPictures', topics: one('Sony Pictures'), surfaces: [] },
+  {
+    name: 'the parts of a hashtag',
+    text: 'x #OPMHack #SonyPictures_now',
+    topics: one('OPM', 'Sony Pictures'),
+    surfaces: ['OPM', 'SonyPictures'],
+  },
+  { name: 'a hashtag of one word', text: '#OPM #OPMs', topics: one('OPM'), surfaces: ['OPM'] },
+  {
+    name: 'an acronym with dots',
+    text: 'The O.P.M. said. P.L.A., O.P.M',
+    topics: one('OPM', 'PLA'),
+    surfaces: ['O.P.M', 'P.L.A', 'O.P.M'],
+  },
+  {
+    name: 'an acronym with dots inside a name',
+    text: 'the U.S.-China deal',
+    topics: one('US-China deal'),
+    surfaces: ['U.S.-China deal'],
+  },
+  {
+    name: 'Arabic conjunction, preposition and article',
+    text: 'وسنودن قال لسنودن والردع بالردع',
+    topics: one('سنودن', 'ردع'),
+    surfaces: ['سنودن', 'سنودن', 'ردع', 'ردع'],
+  },
+  { name: 'an Arabic word that only ends like a name', text: 'حسنودن', topics: one('سنودن'), surfaces: [] },
+  {
+    name: 'forms of alef',
+    text: 'ادوارد أدوارد إدوارد',
+    topics: one('إدوارد'),
+    surfaces: ['ادوارد', 'أدوارد', 'إدوارد'],
+  },
+  { name: 'an emoji and what joins it', text: 'a 👩‍💻 b 👩 c', topics: one('👩‍💻'), surfaces: ['👩‍💻'] },
   { name: 'an expanded character is not cut', text: '㍿', topics: one('式会社'), surfaces: [] },
 ];
 
