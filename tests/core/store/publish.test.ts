@@ -1,12 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { compileIndex } from '../../../core/matching/compile-index';
+import { isIndexMark, markIndex } from '../../../core/published/index-mark';
 import { isMarkingOn, readPublished, watchPublished, writePublished } from '../../../core/published/published';
 import { db } from '../../../core/store/database';
+import { keepIndex, readKeptIndex } from '../../../core/store/derived-index';
+import { listIndexTopics } from '../../../core/store/list-index-topics';
 import { installPack, setPackEnabled } from '../../../core/store/packs';
 import { publish, publishIfStale } from '../../../core/store/publish';
 import { addQuiet } from '../../../core/store/quiets';
 import { setSiteRule } from '../../../core/store/site-rules';
 import { setTopicOff } from '../../../core/store/topics';
+import { findInTexts } from '../../../entrypoints/background/find-in-texts';
 import { samplePack, sampleTopic } from './sample-pack';
 
 vi.mock('../../../core/matching/compile-index', async (importOriginal) => {
@@ -14,7 +18,13 @@ vi.mock('../../../core/matching/compile-index', async (importOriginal) => {
   return { ...original, compileIndex: vi.fn(original.compileIndex) };
 });
 
+vi.mock('../../../core/store/list-index-topics', async (importOriginal) => {
+  const original = await importOriginal<typeof import('../../../core/store/list-index-topics')>();
+  return { listIndexTopics: vi.fn(original.listIndexTopics) };
+});
+
 beforeEach(async () => {
+  vi.mocked(listIndexTopics).mockReset();
   vi.stubGlobal('navigator', { locks: { request: (_name: string, work: () => unknown) => work() } });
   vi.mocked(compileIndex).mockClear();
   await db.delete();
@@ -70,6 +80,58 @@ describe('publish', () => {
     await publish();
     await new Promise((done) => setTimeout(done, 20));
     expect(seen).not.toHaveBeenCalled();
+  });
+});
+
+describe('publishing a big store', () => {
+  const names = Array.from({ length: 20_000 }, (_, i) => `Operation Number ${i}`);
+  const aliases = names.map((text) => ({ text, strength: 'strong', match: 'exact' }) as const);
+
+  /** As if that many names stood in the database, which the stand-in for IndexedDB takes a minute for. */
+  const addNames = () =>
+    vi
+      .mocked(listIndexTopics)
+      .mockImplementation(async () => [
+        { ref: 'org.example.big#all', packId: 'org.example.big', kind: 'group', aliases },
+      ]);
+
+  it('keeps the index where the background finds it and announces its mark', async () => {
+    await publish();
+    expect(isIndexMark((await readPublished()).index ?? '')).toBe(false);
+    expect(await readKeptIndex()).toBeNull();
+
+    addNames();
+    await publish();
+    const mark = (await readPublished()).index ?? '';
+    expect(isIndexMark(mark)).toBe(true);
+    const words = await readKeptIndex();
+    expect(words && markIndex(words)).toBe(mark);
+
+    const found = await findInTexts(mark, ['no name', 'See Operation Number 19999.']);
+    expect(found.hits.map((hits) => hits.length / 3)).toEqual([0, 1]);
+    expect(found.rules.topics.map(([, { ref }]) => ref)).toEqual(['org.example.big#all']);
+    await expect(findInTexts('background:0-0', ['x'])).rejects.toThrow('Another index');
+    await expect(findInTexts(mark, [1])).rejects.toThrow('Only texts');
+
+    vi.mocked(listIndexTopics).mockResolvedValue([]);
+    await publish();
+    expect(isIndexMark((await readPublished()).index ?? '')).toBe(false);
+    expect(await readKeptIndex()).toBeNull();
+    await expect(findInTexts('background:1-1', ['x'])).rejects.toThrow('Another index');
+  });
+
+  it('builds a kept index again that is gone or damaged', async () => {
+    addNames();
+    await publish();
+    const words = await readKeptIndex();
+    if (!words) throw new Error('nothing was kept');
+    const damaged = words.slice();
+    damaged[damaged.length - 1] = (damaged[damaged.length - 1] ?? 0) ^ 1;
+    for (const bad of [null, damaged]) {
+      await keepIndex(bad);
+      await publishIfStale();
+      expect(await readKeptIndex()).toEqual(words);
+    }
   });
 });
 
