@@ -1,5 +1,5 @@
 import { decodeArtifact, encodeArtifact } from '../matching/artifact-text';
-import { compileIndex } from '../matching/compile-index';
+import { compileIndex, type IndexWarning } from '../matching/compile-index';
 import { loadIndex } from '../matching/match-index';
 import { INDEX_LIMIT, isIndexMark, markIndex } from '../published/index-mark';
 import { type Prefs, readPublished, writePublished } from '../published/published';
@@ -11,6 +11,8 @@ import { readSettings } from './settings';
 import { listSiteRules } from './site-rules';
 
 const LOCK = 'sidelight-publish';
+/** So many names that cannot be found are told one by one. */
+const MAX_WARNINGS = 20;
 
 /** Derives preferences and index from the store and puts them where content scripts read them. One at a time. */
 export async function publish(): Promise<void> {
@@ -32,7 +34,8 @@ async function derive(): Promise<void> {
     const derived: Prefs = { ...(await readSettings()), generation, siteRules: await listSiteRules() };
     return { prefs: derived, topics: await listIndexTopics() };
   });
-  const { words } = compileIndex(topics);
+  const { words, warnings } = compileIndex(topics);
+  warn(warnings);
   if (Math.ceil(words.byteLength / 3) * 4 <= INDEX_LIMIT) {
     await writePublished(prefs, encodeArtifact(words));
     await keepIndex(null);
@@ -40,6 +43,15 @@ async function derive(): Promise<void> {
     await keepIndex(words);
     await writePublished(prefs, markIndex(words));
   }
+}
+
+/** A name that cannot be found is said to be so. */
+function warn(warnings: readonly IndexWarning[]): void {
+  for (const { topic, text, problem } of warnings.slice(0, MAX_WARNINGS)) {
+    console.warn(`Sidelight: ${JSON.stringify(text)} of ${topic} cannot be found on pages (${problem})`);
+  }
+  const more = warnings.length - MAX_WARNINGS;
+  if (more > 0) console.warn(`Sidelight: so it is with ${more} more names`);
 }
 
 async function isSound(index: string | null): Promise<boolean> {

@@ -64,6 +64,20 @@ describe('publish', () => {
     expect(await publishedAliases()).toEqual([]);
   });
 
+  it('says which names cannot be found', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const aliases = [{ text: 'x' }, { text: '\u00ad' }, { text: 'OPM' }].map(
+      ({ text }) => ({ text, strength: 'strong', match: 'exact' }) as const,
+    );
+    vi.mocked(listIndexTopics).mockResolvedValue([{ ref: 'p#t', packId: 'p', kind: 'event', aliases }]);
+    await publish();
+    expect(warn.mock.calls.map(([message]) => message)).toEqual([
+      'Sidelight: "x" of p#t cannot be found on pages (one-character)',
+      expect.stringContaining('(empty)'),
+    ]);
+    warn.mockRestore();
+  });
+
   it('carries preferences to pages, and tells those that watch', async () => {
     const seen = vi.fn();
     const watching = new AbortController();
