@@ -4,7 +4,16 @@ import type { PaintedMention, Painter } from './paint-mentions';
 export function markAtPoint(painter: Painter, x: number, y: number): PaintedMention | undefined {
   const caret = caretAt(x, y);
   if (!(caret?.offsetNode instanceof Text)) return undefined;
-  return painter.marksIn(caret.offsetNode).find(({ range }) => holdsPoint(range, x, y));
+  const { offsetNode, offset } = caret;
+  return painter
+    .marksIn(offsetNode)
+    .find(({ range }) => holdsCaret(range, offsetNode, offset) && holdsPoint(range, x, y));
+}
+
+/** Asks for rectangles only where the caret is: a text may hold thousands of marks. */
+function holdsCaret(range: StaticRange, node: Text, offset: number): boolean {
+  if (range.startContainer === node && offset < range.startOffset) return false;
+  return range.endContainer !== node || offset <= range.endOffset;
 }
 
 /** A live range over the same text. */

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { answer } from '../../core/messaging/answer';
 import { hintDoor } from '../../core/messaging/hint-door';
 import type { FrameCalls } from '../../core/messaging/protocol';
-import type { Findable, Finder } from '../../core/published/finder';
+import type { Finder } from '../../core/published/finder';
 import type { Settings } from '../../core/topics/settings';
 import type { BlockList } from './block-list';
 import { createHoverState } from './hover-state';
@@ -12,6 +12,7 @@ import { createMentionWalk } from './mention-walk';
 import { openCard } from './open-card';
 import { createPainter, type PaintedMention } from './paint-mentions';
 import { readPage } from './read-page';
+import { createTitleSearch } from './search-title';
 import { runInSlices } from './slice-work';
 import { watchPointer } from './watch-pointer';
 
@@ -19,8 +20,6 @@ import { watchPointer } from './watch-pointer';
 export interface MarkedPage {
   readonly change: (settings: Settings) => void;
 }
-
-type PageTitle = Findable & { readonly heading: true };
 
 /** How a page ends before its time: the reader wants it, or the extension is gone; or something failed. */
 export interface PageEnds {
@@ -32,18 +31,14 @@ export interface PageEnds {
 export function markPage(finder: Finder, initial: Settings, signal: AbortSignal, ends: PageEnds): MarkedPage {
   let settings = initial;
   let blocks: BlockList | undefined;
-  let title: PageTitle = { text: '', heading: true, hits: [] };
   const painter = createPainter(settings);
   const walk = createMentionWalk(painter);
 
+  const searchTitle = createTitleSearch(finder, signal);
   const judge = async (): Promise<void> => {
     if (browser.runtime?.id === undefined) ends.hide();
     else if (blocks) {
-      if (title.text !== document.title) {
-        const renamed: PageTitle = { text: document.title, heading: true, hits: [] };
-        await finder.find([renamed], signal);
-        title = renamed;
-      }
+      const title = await searchTitle();
       const mentions = await runInSlices(judgePage(blocks.all(), title, finder.rules, settings.density), signal);
       if (!mentions || signal.aborted) return;
       painter.heal();
@@ -87,6 +82,8 @@ export function markPage(finder: Finder, initial: Settings, signal: AbortSignal,
     return open(mark, true);
   };
 
+  // The title is searched while the page is read; where the index is in the background, this wakes it in time.
+  searchTitle().catch(ends.fail);
   readPage(
     finder,
     (read) => {

@@ -6,6 +6,8 @@ import { locate } from './text-run';
 export interface PaintedMention extends PageMention {
   readonly id: number;
   readonly range: StaticRange;
+  /** The text nodes it stands in. */
+  readonly nodes: readonly Text[];
 }
 
 /** Paints mentions; the page's DOM stays as it is. */
@@ -33,6 +35,7 @@ export function createPainter(settings: Settings): Painter {
   const pointer = randomName();
   const roots = new Set<DocumentOrShadowRoot>();
   let marks = new Map<string, PaintedMention>();
+  let inOrder: readonly PaintedMention[] = [];
   let byText = new Map<Text, PaintedMention[]>();
   let drawn: { highlight: Highlight; pointed: Highlight; sheet: CSSStyleSheet } | undefined;
   let look = settings;
@@ -62,17 +65,23 @@ export function createPainter(settings: Settings): Painter {
     byText = new Map();
     for (const mention of mentions) {
       const key = `${mention.block.id}:${mention.start}:${mention.end}:${mention.topic}`;
-      const range = before.get(key)?.range ?? rangeOf(mention);
-      if (!range) continue;
-      const mark = { ...mention, range, id: before.get(key)?.id ?? nextId++ };
+      const known = before.get(key);
+      const place = known ?? placeOf(mention);
+      if (!place) continue;
+      const mark = { ...mention, range: place.range, nodes: place.nodes, id: known?.id ?? nextId++ };
       marks.set(key, mark);
-      for (const node of nodesOf(mark)) byText.set(node, [...(byText.get(node) ?? []), mark]);
+      for (const node of mark.nodes) {
+        const inNode = byText.get(node);
+        if (inNode) inNode.push(mark);
+        else byText.set(node, [mark]);
+      }
       if (before.delete(key)) continue;
       drawn ??= start();
-      drawn.highlight.add(range);
-      const root = range.startContainer.getRootNode();
+      drawn.highlight.add(mark.range);
+      const root = mark.range.startContainer.getRootNode();
       if (root instanceof Document || root instanceof ShadowRoot) dress(root);
     }
+    inOrder = [...marks.values()];
     for (const { range } of before.values()) {
       drawn?.highlight.delete(range);
       drawn?.pointed.delete(range);
@@ -106,7 +115,7 @@ export function createPainter(settings: Settings): Painter {
   return {
     paint,
     marksIn: (text) => byText.get(text) ?? [],
-    marks: () => [...marks.values()],
+    marks: () => inOrder,
     point: (mark) => {
       drawn?.pointed.clear();
       if (mark) drawn?.pointed.add(mark.range);
@@ -120,22 +129,17 @@ export function createPainter(settings: Settings): Painter {
   };
 }
 
-function rangeOf({ run, start, end }: PageMention): StaticRange | undefined {
+function placeOf({ run, start, end }: PageMention): Pick<PaintedMention, 'range' | 'nodes'> | undefined {
   const from = locate(run, start, false);
   const to = locate(run, end, true);
   if (!from?.node.isConnected || !to?.node.isConnected) return undefined;
-  return new StaticRange({
+  const range = new StaticRange({
     startContainer: from.node,
     startOffset: from.offset,
     endContainer: to.node,
     endOffset: to.offset,
   });
-}
-
-function nodesOf({ run, range }: PaintedMention): Text[] {
-  const from = run.nodes.indexOf(range.startContainer as Text);
-  const to = run.nodes.indexOf(range.endContainer as Text);
-  return run.nodes.slice(from, to + 1);
+  return { range, nodes: run.nodes.slice(from.index, to.index + 1) };
 }
 
 function rulesFor(name: string, pointer: string, { markStyle, markThicknessPx, markColor }: Settings): string {

@@ -23,8 +23,15 @@ export function* readPlainRun(block: Element): Generator<void, TextRun> {
   return { nodes, offsets, text };
 }
 
+/** A place in the page: the text node, its number within the run, and an offset into it. */
+export interface RunPlace {
+  readonly node: Text;
+  readonly index: number;
+  readonly offset: number;
+}
+
 /** Where a place of the run's text lies in the page. `end` places belong to the node before. */
-export function locate(run: TextRun, offset: number, end: boolean): { node: Text; offset: number } | undefined {
+export function locate(run: TextRun, offset: number, end: boolean): RunPlace | undefined {
   let low = 0;
   let high = run.nodes.length - 1;
   while (low < high) {
@@ -34,7 +41,7 @@ export function locate(run: TextRun, offset: number, end: boolean): { node: Text
     else high = middle - 1;
   }
   const node = run.nodes[low];
-  return node && { node, offset: Math.min(offset - (run.offsets[low] ?? 0), node.length) };
+  return node && { node, index: low, offset: Math.min(offset - (run.offsets[low] ?? 0), node.length) };
 }
 
 /** Whether two runs are the same text in the same nodes. */
