@@ -4,8 +4,6 @@ import { isSameRun, readPlainRun, type TextRun } from './text-run';
 /** A stretch of the page that reads as one, and what was found in it. */
 export interface Block {
   readonly id: number;
-  /** The element whose own text it is, or a shadow tree or document. */
-  readonly home: Node;
   /** Where it begins: a whole element that reads as one piece, or its first text. */
   readonly anchor: Element | Text;
   readonly heading: boolean;
@@ -14,8 +12,6 @@ export interface Block {
   hits: Hits;
   /** Its text nodes; told only when somebody asks, where the anchor is an element. */
   run: TextRun | null;
-  /** False when the page has taken it away or something else stands there now. */
-  alive: boolean;
 }
 
 const NO_HITS: Hits = [];
@@ -26,10 +22,9 @@ export function createPlainBlock(element: Element, text: string): Block {
   return createBlock(element, element, text, null);
 }
 
-/** A block over some texts of `home`. `run` has to hold one at least. */
-export function createRunBlock(home: Node, run: TextRun): Block | undefined {
-  const anchor = run.nodes[0];
-  return anchor && createBlock(home, anchor, run.text, run);
+/** A block over some texts of `home`, the first of which is `anchor`. */
+export function createRunBlock(home: Node, anchor: Text, run: TextRun): Block {
+  return createBlock(home, anchor, run.text, run);
 }
 
 /** Looks up the text nodes of a block; `undefined` when the page has changed it since it was read. */
@@ -44,7 +39,7 @@ export function* findRun(block: Block): Generator<void, TextRun | undefined> {
 
 /** Whether a block over some texts still says what `run` says, in the same nodes. */
 export function isUnchanged(block: Block, run: TextRun): boolean {
-  return block.run !== null && block.anchor === run.nodes[0] && isSameRun(block.run, run);
+  return block.run !== null && isSameRun(block.run, run);
 }
 
 /** Whether a block over a whole element still says `text` in the same nodes, as far as somebody has asked for those. */
@@ -59,7 +54,7 @@ function isSameText({ run, anchor }: Block, node: Text, i: number): boolean {
 }
 
 function createBlock(home: Node, anchor: Element | Text, text: string, run: TextRun | null): Block {
-  return { id: nextId++, home, anchor, heading: isHeading(home), text, hits: NO_HITS, run, alive: true };
+  return { id: nextId++, anchor, heading: isHeading(home), text, hits: NO_HITS, run };
 }
 
 function isHeading(home: Node): boolean {

@@ -34,7 +34,7 @@ export function* judgePage(
   const mentions: PageMention[] = [];
   for (const { block: number, ...mention } of judged.mentions) {
     const block = owners[number];
-    if (!block?.alive || (density === 'first' && (seen.has(mention.topic) || !isVisible(block)))) continue;
+    if (!block || (density === 'first' && (seen.has(mention.topic) || !isVisible(block)))) continue;
     const run = yield* findRun(block);
     if (!run) continue;
     seen.add(mention.topic);

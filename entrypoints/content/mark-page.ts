@@ -4,7 +4,7 @@ import { hintDoor } from '../../core/messaging/hint-door';
 import type { FrameCalls } from '../../core/messaging/protocol';
 import type { Finder } from '../../core/published/finder';
 import type { Settings } from '../../core/topics/settings';
-import type { BlockList } from './block-list';
+import type { Block } from './block';
 import { createHoverState } from './hover-state';
 import { judgePage } from './judge-page';
 import { liveRange } from './mark-at-point';
@@ -30,7 +30,7 @@ export interface PageEnds {
 /** Reads, marks and opens cards on this page until `signal` ends it; then nothing of it is left. */
 export function markPage(finder: Finder, initial: Settings, signal: AbortSignal, ends: PageEnds): MarkedPage {
   let settings = initial;
-  let blocks: BlockList | undefined;
+  let blocks: readonly Block[] | undefined;
   const painter = createPainter(settings);
   const walk = createMentionWalk(painter);
 
@@ -39,7 +39,7 @@ export function markPage(finder: Finder, initial: Settings, signal: AbortSignal,
     if (browser.runtime?.id === undefined) ends.hide();
     else if (blocks) {
       const title = await searchTitle();
-      const mentions = await runInSlices(judgePage(blocks.all(), title, finder.rules, settings.density), signal);
+      const mentions = await runInSlices(judgePage(blocks, title, finder.rules, settings.density), signal);
       if (!mentions || signal.aborted) return;
       painter.heal();
       painter.paint(mentions);

@@ -1,66 +1,70 @@
 import { type Block, createPlainBlock, createRunBlock, isPlainUnchanged, isUnchanged } from './block';
-import { blockAround, isPlain, listBlocksBelow } from './node-role';
+import { isPlain, listBlocksBelow } from './node-role';
 import type { TextRun } from './text-run';
 import { walkBlock } from './walk-block';
 
-/** Knows which parts of the page were read and reads what was not. */
+/** Knows which parts of the page were read, in their order, and reads what was not. */
 export interface BlockReader {
   /**
-   * Reads a block afresh, and those below it that are new; adds new blocks to `fresh` and ends those that are no more.
-   * Yields often, so that a caller may pause.
+   * Reads an element, shadow tree or document afresh, and what is new below it; adds new blocks to `fresh`. Yields often, so that
+   * a caller may pause.
    */
   readonly read: (home: Node, fresh: Block[]) => Generator<void, void>;
   readonly isKnown: (home: Node) => boolean;
-  /** Ends all that was read in and below a node, so that it will be read anew where it stands. */
+  /** Forgets what was read in and below a node, so that it will be read anew where it stands. */
   readonly forget: (root: Node) => void;
+  /** Lists all blocks of the document in its order. Yields now and then. */
+  readonly list: () => Generator<void, Block[]>;
 }
 
-/** The walk through one block. */
+/** What was read of one element, in the order of the page: blocks of its own text and what is below it. */
+interface Section {
+  parts: readonly (Block | Section)[];
+}
+
+/** The walk through one element. */
 interface Visit {
   readonly home: Node;
-  readonly parts: ReturnType<typeof walkBlock>;
-  /** What was read here before, to be compared at the end; `null` the first time. */
-  readonly before: readonly Block[] | null;
-  readonly blocks: Block[];
-  readonly runs: TextRun[];
+  readonly section: Section;
+  readonly walk: ReturnType<typeof walkBlock>;
+  readonly parts: (Block | Section)[];
+  /** The blocks that were read here before, by their first text. */
+  readonly before: ReadonlyMap<Node, Block>;
 }
+
+/** How many parts are listed between two pauses. */
+const PAUSE_PARTS = 2_000;
 
 /** A reader that has read nothing. Calls `onShadowRoot` for each open shadow tree it enters. */
 export function createBlockReader(onShadowRoot: (root: ShadowRoot) => void): BlockReader {
-  const known = new WeakMap<Node, readonly Block[]>();
+  const known = new WeakMap<Node, Section>();
 
-  const readPlain = (element: Element, fresh: Block[]): void => {
+  const sectionOf = (home: Node): Section => {
+    const section = known.get(home) ?? { parts: [] };
+    known.set(home, section);
+    return section;
+  };
+  const readPlain = (element: Element, fresh: Block[]): Section => {
+    const section = sectionOf(element);
     const text = element.textContent ?? '';
-    const [before, ...others] = known.get(element) ?? [];
-    if (before && others.length === 0 && before.anchor === element && isPlainUnchanged(before, text)) return;
-    end(before, ...others);
-    known.set(element, text.trim() === '' ? NOTHING : [addTo(fresh, createPlainBlock(element, text))]);
+    const [before, ...others] = section.parts;
+    if (others.length === 0 && isBlock(before) && before.anchor === element && isPlainUnchanged(before, text)) {
+      return section;
+    }
+    section.parts = text.trim() === '' ? [] : [addTo(fresh, createPlainBlock(element, text))];
+    return section;
   };
-  const start = (home: Node): Visit => {
+  const visit = (home: Node): Visit => {
     if (home instanceof ShadowRoot) onShadowRoot(home);
-    const before = known.get(home) ?? null;
-    if (!before) known.set(home, NOTHING);
-    return { home, parts: walkBlock(home), before, blocks: [], runs: [] };
+    const section = sectionOf(home);
+    const before = new Map(section.parts.filter(isBlock).map((block) => [block.anchor, block]));
+    return { home, section, walk: walkBlock(home), parts: [], before };
   };
-  const takeRun = (visit: Visit, run: TextRun, fresh: Block[]): void => {
-    if (run.text.trim() === '') return;
-    if (visit.before) visit.runs.push(run);
-    else {
-      const block = createRunBlock(visit.home, run);
-      if (block) visit.blocks.push(addTo(fresh, block));
-    }
-  };
-  const finish = ({ home, before, blocks, runs }: Visit, fresh: Block[]): void => {
-    const kept = new Set<Block>();
-    for (const run of runs) {
-      const same = before?.find((block) => !kept.has(block) && isUnchanged(block, run));
-      const block = same ?? createRunBlock(home, run);
-      if (!block) continue;
-      kept.add(block);
-      blocks.push(same ? block : addTo(fresh, block));
-    }
-    end(...(before ?? []).filter((block) => !kept.has(block)));
-    known.set(home, blocks);
+  const takeRun = ({ home, parts, before }: Visit, run: TextRun, fresh: Block[]): void => {
+    const [first] = run.nodes;
+    if (run.text.trim() === '' || !first) return;
+    const old = before.get(first);
+    parts.push(old && isUnchanged(old, run) ? old : addTo(fresh, createRunBlock(home, first, run)));
   };
 
   function* read(root: Node, fresh: Block[]): Generator<void, void> {
@@ -68,56 +72,62 @@ export function createBlockReader(onShadowRoot: (root: ShadowRoot) => void): Blo
       readPlain(root, fresh);
       return;
     }
-    const visits = [start(root)];
-    for (let visit = visits.at(-1); visit; visit = visits.at(-1)) {
-      const { value: part, done } = visit.parts.next();
+    const visits = [visit(root)];
+    for (let current = visits.at(-1); current; current = visits.at(-1)) {
+      const { value: part, done } = current.walk.next();
       if (done) {
-        finish(visit, fresh);
+        current.section.parts = current.parts;
         visits.pop();
-      } else if (!part) yield;
-      else if ('run' in part) takeRun(visit, part.run, fresh);
-      else if (!known.has(part.below)) {
-        if (part.below instanceof Element && isPlain(part.below)) readPlain(part.below, fresh);
-        else visits.push(start(part.below));
+      } else if (part && 'run' in part) takeRun(current, part.run, fresh);
+      else if (part) {
+        const section = known.get(part.below);
+        if (section) current.parts.push(section);
+        else if (part.below instanceof Element && isPlain(part.below)) current.parts.push(readPlain(part.below, fresh));
+        else {
+          const next = visit(part.below);
+          current.parts.push(next.section);
+          visits.push(next);
+        }
       }
       yield;
     }
   }
 
-  /** A text that has moved takes its run with it: the runs of its new home are told afresh, so that they stand in order. */
-  const forgetRunsAround = (node: Node): void => {
-    const home = node.isConnected ? blockAround(node) : null;
-    if (!home || !known.has(home)) return;
-    end(...(known.get(home) ?? []));
-    known.set(home, NOTHING);
-  };
   const forget = (root: Node): void => {
-    forgetRunsAround(root);
-    end(...(known.get(root) ?? []));
     known.delete(root);
     if (!isParent(root)) return;
     if (root instanceof Element && root.shadowRoot) forget(root.shadowRoot);
     if (root.firstElementChild === null) return;
     for (const element of listBlocksBelow(root)) {
-      end(...(known.get(element) ?? []));
       known.delete(element);
       if (element.shadowRoot) forget(element.shadowRoot);
     }
   };
-  return { read, isKnown: (home) => known.has(home), forget };
+
+  function* list(): Generator<void, Block[]> {
+    const blocks: Block[] = [];
+    const open = [sectionOf(document).parts.values()];
+    for (let passed = 1; open.length > 0; passed++) {
+      const { value: part, done } = open[open.length - 1]?.next() ?? { done: true };
+      if (done || !part) open.pop();
+      else if (isBlock(part)) blocks.push(part);
+      else open.push(part.parts.values());
+      if (passed % PAUSE_PARTS === 0) yield;
+    }
+    return blocks;
+  }
+  return { read, isKnown: (home) => known.has(home), forget, list };
+}
+
+function isBlock(part: Block | Section | undefined): part is Block {
+  return part !== undefined && 'anchor' in part;
 }
 
 function isParent(node: Node): node is Node & ParentNode {
   return 'querySelectorAll' in node;
 }
 
-const NOTHING: readonly Block[] = [];
-
 function addTo(fresh: Block[], block: Block): Block {
   fresh.push(block);
   return block;
-}
-
-function end(...blocks: readonly (Block | undefined)[]): void {
-  for (const block of blocks) if (block) block.alive = false;
 }

@@ -1,6 +1,5 @@
 import type { Finder } from '../../core/published/finder';
 import type { Block } from './block';
-import { type BlockList, createBlockList } from './block-list';
 import { gatherChanges } from './gather-changes';
 import { createBlockReader } from './read-blocks';
 import { runInSlices } from './slice-work';
@@ -16,11 +15,10 @@ const MAX_ROUNDS = 3;
  */
 export function readPage(
   finder: Finder,
-  onRead: (blocks: BlockList) => void | Promise<void>,
+  onRead: (blocks: readonly Block[]) => void | Promise<void>,
   onError: (error: unknown) => void,
   signal: AbortSignal,
 ): void {
-  const list = createBlockList();
   const changes = gatherChanges(() => {
     timer ??= setTimeout(flush, GATHER_MS);
   }, signal);
@@ -38,15 +36,14 @@ export function readPage(
   const pass = async (work: (fresh: Block[]) => Generator<void, void>): Promise<void> => {
     const fresh: Block[] = [];
     await runInSlices(work(fresh), signal);
-    const standing = fresh.filter(({ alive }) => alive);
-    await finder.find(standing, signal);
+    await finder.find(fresh, signal);
     if (signal.aborted) return;
-    for (const block of standing) {
+    for (const block of fresh) {
       // The text of a block without finds is never asked for again.
       if (block.hits.length === 0) block.text = '';
     }
-    list.merge(standing);
-    await onRead(list);
+    const blocks = await runInSlices(reader.list(), signal);
+    if (blocks) await onRead(blocks);
   };
   const run = (work: (fresh: Block[]) => Generator<void, void>): void => {
     working = true;

@@ -1,6 +1,6 @@
-import type { BlockList } from '../../../entrypoints/content/block-list';
+import type { Block } from '../../../entrypoints/content/block';
 
-/** The texts of a list in its order; what stands in it has to have hits, or its text is no longer kept. */
-export function textsOf(list: BlockList): string[] {
-  return list.all().map((block) => block.text);
+/** The texts of blocks in their order; what stands in them has to have hits, or the text is no longer kept. */
+export function textsOf(blocks: readonly Block[]): string[] {
+  return blocks.map((block) => block.text);
 }
