@@ -1,4 +1,5 @@
 import type { Hits } from '../../core/matching/find-candidates';
+import { isElement } from './node-role';
 import { isSameRun, readPlainRun, type TextRun } from './text-run';
 
 /** A stretch of the page that reads as one, and what was found in it. */
@@ -15,6 +16,7 @@ export interface Block {
 }
 
 const NO_HITS: Hits = [];
+const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 let nextId = 1;
 
 /** A block over a whole element, whose nodes nobody has looked at. */
@@ -30,7 +32,7 @@ export function createRunBlock(home: Node, anchor: Text, run: TextRun): Block {
 /** Looks up the text nodes of a block; `undefined` when the page has changed it since it was read. */
 export function* findRun(block: Block): Generator<void, TextRun | undefined> {
   if (block.run) return block.run;
-  if (!(block.anchor instanceof Element) || !block.anchor.isConnected) return undefined;
+  if (!isElement(block.anchor) || !block.anchor.isConnected) return undefined;
   const run = yield* readPlainRun(block.anchor);
   if (run.text !== block.text) return undefined;
   block.run = run;
@@ -58,5 +60,6 @@ function createBlock(home: Node, anchor: Element | Text, text: string, run: Text
 }
 
 function isHeading(home: Node): boolean {
-  return home instanceof Element && (/^h[1-6]$/.test(home.localName) || home.getAttribute('role') === 'heading');
+  if (!isElement(home)) return false;
+  return HEADINGS.has(home.localName) || (home.hasAttributes() && home.getAttribute('role') === 'heading');
 }

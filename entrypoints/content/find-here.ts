@@ -1,13 +1,21 @@
-import { findCandidates } from '../../core/matching/find-candidates';
+import { findAllCandidates, findCandidates } from '../../core/matching/find-candidates';
 import type { MatchIndex } from '../../core/matching/match-index';
 import type { Findable, Finder } from '../../core/published/finder';
 import { runInSlices } from './slice-work';
 
+/** How much text is searched between two looks at the clock, in UTF-16 units. */
+const PAUSE_UNITS = 8_192;
+
 /** Finds with an index that lies in this page. */
 export function findHere(index: MatchIndex): Finder {
   function* find(texts: readonly Findable[]): Generator<void, void> {
+    let units = 0;
     for (const item of texts) {
-      item.hits = yield* findCandidates(item.text, index);
+      const { length } = item.text;
+      item.hits = length > PAUSE_UNITS ? yield* findCandidates(item.text, index) : findAllCandidates(item.text, index);
+      units += length;
+      if (units < PAUSE_UNITS) continue;
+      units = 0;
       yield;
     }
   }

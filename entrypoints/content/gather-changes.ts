@@ -50,7 +50,7 @@ export function gatherChanges(onChange: () => void, signal: AbortSignal): PageCh
     count = 0;
     if (tooMany) {
       tooMany = false;
-      reader.forget(document);
+      reader.clear();
       return homes.add(document);
     }
     let last: Node | null = null;
@@ -67,8 +67,10 @@ export function gatherChanges(onChange: () => void, signal: AbortSignal): PageCh
         if (target !== last) addHome(homes, target);
         last = target;
         if (record.type !== 'childList') continue;
-        // What comes back, or stands elsewhere now, was taken out before: it is read anew where a walk comes upon it.
-        for (let i = 0; i < record.removedNodes.length; i++) reader.forget(record.removedNodes[i] as Node);
+        // What was taken out is forgotten, and what comes back is read anew: nobody saw what happened to it outside.
+        for (const nodes of [record.removedNodes, record.addedNodes]) {
+          for (let i = 0; i < nodes.length; i++) reader.forget(nodes[i] as Node);
+        }
       }
     }
     return homes;

@@ -5,6 +5,7 @@ import type { ScannedBlock } from '../../core/matching/page-hits';
 import type { Rules } from '../../core/matching/rules';
 import type { Settings } from '../../core/topics/settings';
 import { type Block, findRun } from './block';
+import { isElement } from './node-role';
 import type { TextRun } from './text-run';
 
 /** An accepted mention, the block it stands in and the nodes of that block. */
@@ -65,6 +66,6 @@ function leaveOutGaps(
 }
 
 function isVisible({ anchor }: Block): boolean {
-  const element = anchor instanceof Element ? anchor : anchor.parentElement;
+  const element = isElement(anchor) ? anchor : anchor.parentElement;
   return element?.checkVisibility({ visibilityProperty: true }) ?? true;
 }

@@ -1,29 +1,30 @@
 /** How a node takes part in reading: its text flows on (`inline`), it stands alone (`block`), or it is passed over (`skip`). */
 export type NodeRole = 'inline' | 'block' | 'skip';
 
-const INLINE = new Set(
-  (
-    'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark nobr picture q rb ruby s samp ' +
-    'slot small source span strike strong sub sup time tt u var wbr'
-  ).split(' '),
-);
-const SKIPPED = new Set(
-  (
-    'script style noscript template textarea input select option datalist svg math canvas iframe frame object embed ' +
-    'audio video rt rp head title link meta'
-  ).split(' '),
-);
+const INLINE = (
+  'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark nobr picture q rb ruby s samp ' +
+  'slot small source span strike strong sub sup time tt u var wbr'
+).split(' ');
+const SKIPPED = (
+  'script style noscript template textarea input select option datalist svg math canvas iframe frame object embed ' +
+  'audio video rt rp head title link meta'
+).split(' ');
 const EDITORS = '.CodeMirror, .cm-editor, .monaco-editor, .ace_editor, .ProseMirror, .ql-editor, [role="textbox"]';
 
 const OFF_LIMITS = `[contenteditable]:not([contenteditable="false"]), [aria-hidden="true"], ${EDITORS}`;
-const NOT_INLINE = `:not(${[...INLINE].join()})`;
-const NOT_PLAIN = `${NOT_INLINE}, br, ${OFF_LIMITS}`;
+const NOT_INLINE = `:not(${INLINE.join()})`;
+const NOT_PLAIN = `:not(${INLINE.filter((tag) => tag !== 'br').join()}), ${OFF_LIMITS}`;
+
+const ROLES: ReadonlyMap<string, NodeRole> = new Map<string, NodeRole>([
+  ...INLINE.map((tag): [string, NodeRole] => [tag, 'inline']),
+  ...SKIPPED.map((tag): [string, NodeRole] => [tag, 'skip']),
+]);
 
 /** The role of an element, told from its tag and a few attributes; asks for no style, so it costs the page no layout. */
 export function roleOf(element: Element): NodeRole {
-  const tag = element.localName;
-  if (SKIPPED.has(tag) || isOffLimits(element)) return 'skip';
-  return INLINE.has(tag) && element.shadowRoot === null ? 'inline' : 'block';
+  const role = ROLES.get(element.localName) ?? 'block';
+  if (role === 'skip' || isOffLimits(element)) return 'skip';
+  return role === 'inline' && element.shadowRoot !== null ? 'block' : role;
 }
 
 /**
@@ -42,19 +43,34 @@ export function listBlocksBelow(root: ParentNode): Iterable<Element> {
 /** The block, shadow tree or document whose own text a node belongs to; `null` inside something that is skipped. */
 export function blockAround(node: Node): Node | null {
   for (let around: Node | null = node; around; around = around.parentNode) {
-    if (!(around instanceof Element)) {
-      if (around === document || around instanceof ShadowRoot) return around;
-      continue;
-    }
-    const role = roleOf(around);
-    if (role !== 'inline') return role === 'block' ? around : null;
+    if (isElement(around)) {
+      const role = roleOf(around);
+      if (role !== 'inline') return role === 'block' ? around : null;
+    } else if (around === document || isShadowRoot(around)) return around;
   }
   return null;
 }
 
+// Firefox looks through to the page's world for every `instanceof`, and for `Node` itself; the type is a number of the node.
+const ELEMENT = 1;
+const TEXT = 3;
+const FRAGMENT = 11;
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === ELEMENT;
+}
+
+export function isText(node: Node): node is Text {
+  return node.nodeType === TEXT;
+}
+
+export function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === FRAGMENT && 'host' in node;
+}
+
 /** The parent, through the edge of a shadow tree. */
 export function parentOf(node: Node): Node | null {
-  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  return node.parentNode ?? (isShadowRoot(node) ? node.host : null);
 }
 
 function isOffLimits(element: Element): boolean {

@@ -51,9 +51,9 @@ export function createPainter(settings: Settings): Painter {
     return begun;
   };
   const dress = (root: DocumentOrShadowRoot): void => {
-    if (!drawn || root.adoptedStyleSheets.includes(drawn.sheet)) return;
-    root.adoptedStyleSheets.push(drawn.sheet);
+    if (!drawn) return;
     roots.add(root);
+    if (!root.adoptedStyleSheets.includes(drawn.sheet)) root.adoptedStyleSheets.push(drawn.sheet);
   };
   const undress = (root: DocumentOrShadowRoot): void => {
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== drawn?.sheet);
@@ -78,8 +78,8 @@ export function createPainter(settings: Settings): Painter {
       if (before.delete(key)) continue;
       drawn ??= start();
       drawn.highlight.add(mark.range);
-      const root = mark.range.startContainer.getRootNode();
-      if (root instanceof Document || root instanceof ShadowRoot) dress(root);
+      const root = mark.range.startContainer.getRootNode() as Document | ShadowRoot;
+      if (!roots.has(root)) dress(root);
     }
     inOrder = [...marks.values()];
     for (const { range } of before.values()) {

@@ -1,7 +1,7 @@
 import { type Block, createPlainBlock, createRunBlock, isPlainUnchanged, isUnchanged } from './block';
-import { isPlain, listBlocksBelow } from './node-role';
+import { isElement, isPlain, isShadowRoot, listBlocksBelow } from './node-role';
 import type { TextRun } from './text-run';
-import { walkBlock } from './walk-block';
+import { isBlank, walkBlock } from './walk-block';
 
 /** Knows which parts of the page were read, in their order, and reads what was not. */
 export interface BlockReader {
@@ -13,66 +13,78 @@ export interface BlockReader {
   readonly isKnown: (home: Node) => boolean;
   /** Forgets what was read in and below a node, so that it will be read anew where it stands. */
   readonly forget: (root: Node) => void;
-  /** Lists all blocks of the document in its order. Yields now and then. */
-  readonly list: () => Generator<void, Block[]>;
+  /** Forgets everything. */
+  readonly clear: () => void;
+  /** All blocks of the document in its order. */
+  readonly list: () => Block[];
 }
 
-/** What was read of one element, in the order of the page: blocks of its own text and what is below it. */
+/** What was read of one element: a block that is all of it, or its parts in the order of the page. */
 interface Section {
-  parts: readonly (Block | Section)[];
+  whole: Block | null;
+  parts: readonly Part[];
 }
+
+/** A block of some texts, or an element below. */
+type Part = Block | Section;
 
 /** The walk through one element. */
 interface Visit {
   readonly home: Node;
   readonly section: Section;
   readonly walk: ReturnType<typeof walkBlock>;
-  readonly parts: (Block | Section)[];
+  readonly parts: Part[];
   /** The blocks that were read here before, by their first text. */
   readonly before: ReadonlyMap<Node, Block>;
 }
 
-/** How many parts are listed between two pauses. */
-const PAUSE_PARTS = 2_000;
+const NO_PARTS: readonly Part[] = [];
+
+/** How many parts are read between two looks at the clock. */
+const PAUSE_PARTS = 25;
 
 /** A reader that has read nothing. Calls `onShadowRoot` for each open shadow tree it enters. */
 export function createBlockReader(onShadowRoot: (root: ShadowRoot) => void): BlockReader {
-  const known = new WeakMap<Node, Section>();
+  // Every element that leaves the document is forgotten, so nothing is kept alive by this map.
+  const known = new Map<Node, Section>();
 
   const sectionOf = (home: Node): Section => {
-    const section = known.get(home) ?? { parts: [] };
-    known.set(home, section);
+    let section = known.get(home);
+    if (!section) {
+      section = { whole: null, parts: NO_PARTS };
+      known.set(home, section);
+    }
     return section;
   };
   const readPlain = (element: Element, fresh: Block[]): Section => {
     const section = sectionOf(element);
     const text = element.textContent ?? '';
-    const [before, ...others] = section.parts;
-    if (others.length === 0 && isBlock(before) && before.anchor === element && isPlainUnchanged(before, text)) {
-      return section;
-    }
-    section.parts = text.trim() === '' ? [] : [addTo(fresh, createPlainBlock(element, text))];
+    section.parts = NO_PARTS;
+    if (section.whole && isPlainUnchanged(section.whole, text)) return section;
+    section.whole = isBlank(text) ? null : addTo(fresh, createPlainBlock(element, text));
     return section;
   };
   const visit = (home: Node): Visit => {
-    if (home instanceof ShadowRoot) onShadowRoot(home);
+    if (isShadowRoot(home)) onShadowRoot(home);
     const section = sectionOf(home);
+    section.whole = null;
     const before = new Map(section.parts.filter(isBlock).map((block) => [block.anchor, block]));
     return { home, section, walk: walkBlock(home), parts: [], before };
   };
   const takeRun = ({ home, parts, before }: Visit, run: TextRun, fresh: Block[]): void => {
     const [first] = run.nodes;
-    if (run.text.trim() === '' || !first) return;
+    if (!first) return;
     const old = before.get(first);
     parts.push(old && isUnchanged(old, run) ? old : addTo(fresh, createRunBlock(home, first, run)));
   };
 
   function* read(root: Node, fresh: Block[]): Generator<void, void> {
-    if (root instanceof Element && isPlain(root)) {
+    if (isElement(root) && isPlain(root)) {
       readPlain(root, fresh);
       return;
     }
     const visits = [visit(root)];
+    let cost = 0;
     for (let current = visits.at(-1); current; current = visits.at(-1)) {
       const { value: part, done } = current.walk.next();
       if (done) {
@@ -80,23 +92,24 @@ export function createBlockReader(onShadowRoot: (root: ShadowRoot) => void): Blo
         visits.pop();
       } else if (part && 'run' in part) takeRun(current, part.run, fresh);
       else if (part) {
-        const section = known.get(part.below);
-        if (section) current.parts.push(section);
-        else if (part.below instanceof Element && isPlain(part.below)) current.parts.push(readPlain(part.below, fresh));
+        const { below } = part;
+        const old = known.get(below);
+        if (old !== undefined) current.parts.push(old);
+        else if (isElement(below) && isPlain(below)) current.parts.push(readPlain(below, fresh));
         else {
-          const next = visit(part.below);
+          const next = visit(below);
           current.parts.push(next.section);
           visits.push(next);
         }
       }
-      yield;
+      if (++cost % PAUSE_PARTS === 0) yield;
     }
   }
 
   const forget = (root: Node): void => {
     known.delete(root);
     if (!isParent(root)) return;
-    if (root instanceof Element && root.shadowRoot) forget(root.shadowRoot);
+    if (isElement(root) && root.shadowRoot) forget(root.shadowRoot);
     if (root.firstElementChild === null) return;
     for (const element of listBlocksBelow(root)) {
       known.delete(element);
@@ -104,23 +117,23 @@ export function createBlockReader(onShadowRoot: (root: ShadowRoot) => void): Blo
     }
   };
 
-  function* list(): Generator<void, Block[]> {
+  const list = (): Block[] => {
     const blocks: Block[] = [];
-    const open = [sectionOf(document).parts.values()];
-    for (let passed = 1; open.length > 0; passed++) {
-      const { value: part, done } = open[open.length - 1]?.next() ?? { done: true };
-      if (done || !part) open.pop();
-      else if (isBlock(part)) blocks.push(part);
-      else open.push(part.parts.values());
-      if (passed % PAUSE_PARTS === 0) yield;
-    }
+    const add = ({ whole, parts }: Section): void => {
+      if (whole) blocks.push(whole);
+      for (const part of parts) {
+        if (isBlock(part)) blocks.push(part);
+        else add(part);
+      }
+    };
+    add(sectionOf(document));
     return blocks;
-  }
-  return { read, isKnown: (home) => known.has(home), forget, list };
+  };
+  return { read, isKnown: (home) => known.has(home), forget, clear: () => known.clear(), list };
 }
 
-function isBlock(part: Block | Section | undefined): part is Block {
-  return part !== undefined && 'anchor' in part;
+function isBlock(part: Part): part is Block {
+  return 'anchor' in part;
 }
 
 function isParent(node: Node): node is Node & ParentNode {

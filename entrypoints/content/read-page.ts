@@ -42,8 +42,7 @@ export function readPage(
       // The text of a block without finds is never asked for again.
       if (block.hits.length === 0) block.text = '';
     }
-    const blocks = await runInSlices(reader.list(), signal);
-    if (blocks) await onRead(blocks);
+    await onRead(reader.list());
   };
   const run = (work: (fresh: Block[]) => Generator<void, void>): void => {
     working = true;

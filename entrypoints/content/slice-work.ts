@@ -1,9 +1,7 @@
 /** How long a slice of work may run before the page gets its turn, in milliseconds. */
 const SLICE_MS = 8;
-/** So many slices run as soon as the page has had its turn; a page that takes longer is read while the browser is idle. */
+/** So many slices run as soon as the page has had its turn; a page that takes longer is read behind all other work. */
 const PROMPT_SLICES = 4;
-/** The longest wait for an idle browser, in milliseconds. */
-const IDLE_TIMEOUT_MS = 100;
 
 /** Runs `work` in slices; resolves to its result, or to `undefined` when `signal` stops it. Each `next()` has to be short. */
 export async function runInSlices<T>(work: Iterator<void, T>, signal: AbortSignal): Promise<T | undefined> {
@@ -13,7 +11,7 @@ export async function runInSlices<T>(work: Iterator<void, T>, signal: AbortSigna
       const step = work.next();
       if (step.done) return step.value;
     } while (performance.now() < until);
-    await (slice < PROMPT_SLICES ? yieldToPage() : waitForIdle());
+    await (slice < PROMPT_SLICES ? yieldToPage() : waitInBackground());
   }
   return undefined;
 }
@@ -23,9 +21,12 @@ function yieldToPage(): Promise<void> {
   return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
 }
 
-function waitForIdle(): Promise<void> {
-  if (typeof requestIdleCallback === 'undefined') return yieldToPage();
-  return new Promise((resolve) => {
-    requestIdleCallback(() => resolve(), { timeout: IDLE_TIMEOUT_MS });
-  });
+/** Behind everything that a person or the page waits for. */
+function waitInBackground(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: Partial<BackgroundScheduler> };
+  return scheduler?.postTask?.(() => undefined, { priority: 'background' }) ?? yieldToPage();
+}
+
+interface BackgroundScheduler {
+  postTask(task: () => void, options: { priority: 'background' }): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { roleOf } from './node-role';
+import { isElement, isText, roleOf } from './node-role';
 import type { TextRun } from './text-run';
 
 /** What stands in a block one after the other: runs of its own text, and the blocks and shadow trees below it. */
@@ -8,21 +8,22 @@ export type BlockPart = { readonly run: TextRun } | { readonly below: Element | 
 const PAUSE_NODES = 500;
 
 /**
- * The parts of a block in reading order, a shadow tree before the children of its host. When the page takes away the node that
+ * The parts of a block in reading order, blank runs left out, a shadow tree before the children of its host. When the page takes away the node that
  * the walk stands on, the walk ends; the observer reports that change. Gives `null` for a pause.
  */
 export function* walkBlock(block: Node): Generator<BlockPart | null, void> {
-  if (block instanceof Element && block.shadowRoot) yield { below: block.shadowRoot };
+  const shadow = isElement(block) && block.shadowRoot;
+  if (shadow) yield { below: shadow };
   let run = createRun();
   let passed = 0;
   for (let node: Node | null = block.firstChild; node; ) {
     let inner: Node | null = null;
-    if (node instanceof Text) addText(run, node);
-    else if (node instanceof Element) {
+    if (isText(node)) addText(run, node);
+    else if (isElement(node)) {
       const role = roleOf(node);
       if (role === 'block') {
-        if (run.nodes.length > 0) yield { run };
-        run = createRun();
+        if (!isBlank(run.text)) yield { run };
+        if (run.nodes.length > 0) run = createRun();
         yield { below: node };
         if (!block.contains(node)) return;
       } else if (role === 'inline') {
@@ -36,7 +37,12 @@ export function* walkBlock(block: Node): Generator<BlockPart | null, void> {
     }
     node = inner ?? nextOutside(node, block);
   }
-  if (run.nodes.length > 0) yield { run };
+  if (!isBlank(run.text)) yield { run };
+}
+
+/** Whether a text holds white space only. */
+export function isBlank(text: string): boolean {
+  return text === '' || text.trim() === '';
 }
 
 /** The next node that is not inside `node`, up to the end of `block`. */
