@@ -1,4 +1,4 @@
-import type { Alias, Evidence, TopicKind, Veto, YearRange } from '../topics/topic';
+import type { Alias, Evidence, EvidenceGroup, TopicKind, Veto, YearRange } from '../topics/topic';
 import { parseTopicRef, type TopicRef } from '../topics/topic-ref';
 import { writeVariants } from './alias-variants';
 import { CASE, readCase } from './case-pattern';
@@ -24,6 +24,7 @@ export interface IndexTopic {
   readonly vetoes?: readonly Veto[] | undefined;
   readonly precededByOtherName?: readonly string[] | undefined;
   readonly years?: YearRange | undefined;
+  readonly requires?: EvidenceGroup | undefined;
 }
 
 /** A text that cannot be matched, and why. */
@@ -60,7 +61,8 @@ export function compileIndex(topics: readonly IndexTopic[]): CompiledIndex {
     }
     for (const veto of topic.vetoes ?? []) {
       addTerm(draft, topic.ref, veto.text, POSTING.veto, 0, vetoes.length, veto.match === 'exact');
-      const aliases = veto.aliases?.flatMap((text) => postings.get(text) ?? []);
+      const names = veto.aliases ?? (veto.sparesStrong ? namesNotStrong(topic) : undefined);
+      const aliases = names?.flatMap((text) => postings.get(text) ?? []);
       vetoes.push({ topic: number, scope: veto.scope, ...(aliases ? { aliases } : {}) });
     }
   });
@@ -68,15 +70,20 @@ export function compileIndex(topics: readonly IndexTopic[]): CompiledIndex {
     terms: draft.terms,
     vetoes,
     packs,
-    topics: topics.map(({ ref, packId, kind, precededByOtherName, years }) => ({
+    topics: topics.map(({ ref, packId, kind, precededByOtherName, years, requires }) => ({
       id: parseTopicRef(ref).topicId,
       pack: packNumbers.get(packId) ?? 0,
       kind,
       ...(precededByOtherName ? { precededBy: precededByOtherName.map(foldText) } : {}),
       ...(years ? { years } : {}),
+      ...(requires ? { requires } : {}),
     })),
   });
   return { words, warnings: draft.warnings };
+}
+
+function namesNotStrong({ aliases }: IndexTopic): string[] {
+  return [...new Set(aliases.filter(({ strength }) => strength !== 'strong').map(({ text }) => text))];
 }
 
 /** The postings of each alias by its text, for vetoes that are limited to some of them. */
@@ -98,7 +105,15 @@ function addAliases(draft: Draft, topic: IndexTopic, number: number): Map<string
 function addEvidence(draft: Draft, ref: TopicRef, evidence: Evidence | undefined, owner: number): void {
   GROUPS.forEach((group, i) => {
     for (const word of evidence?.[group] ?? []) {
-      addTerm(draft, ref, word.text, POSTING.evidence, i, owner, word.match === 'exact');
+      addTerm(
+        draft,
+        ref,
+        word.text,
+        word.decisive ? POSTING.decisive : POSTING.evidence,
+        i,
+        owner,
+        word.match === 'exact',
+      );
     }
   });
 }

@@ -1,7 +1,7 @@
 import type { Hits } from './find-candidates';
 import { POSTING, STRENGTHS } from './index-layout';
 import { readPosting } from './page-hits';
-import { countGroups } from './page-view';
+import { countGroups, groupBits } from './page-view';
 import type { Rules } from './rules';
 
 /** How many evidence groups an alias of each strength needs somewhere on the page, or it can be nowhere on it. */
@@ -17,8 +17,9 @@ export function couldFire(hits: Iterable<Hits>, rules: Rules): boolean {
   for (const found of hits) {
     for (let i = 2; i < found.length; i += 3) {
       const { kind, detail, owner } = readPosting(rules.head(found[i] ?? 0));
-      if (kind === POSTING.evidence) groups.set(owner, (groups.get(owner) ?? 0) | (1 << detail));
-      else if (kind === POSTING.alias) {
+      if (kind === POSTING.evidence || kind === POSTING.decisive) {
+        groups.set(owner, (groups.get(owner) ?? 0) | groupBits(detail, kind === POSTING.decisive));
+      } else if (kind === POSTING.alias) {
         const asks = GROUPS_NEEDED[STRENGTHS[detail] ?? 'weak'];
         if (asks === 0) return true;
         needed.set(owner, Math.min(asks, needed.get(owner) ?? asks));

@@ -32,7 +32,7 @@ export const NODE = { term: 1, goesOn: 2, minds: 4 } as const;
 export const FINGERPRINT_SHIFT = 3;
 
 /** Kinds of posting. */
-export const POSTING = { alias: 0, evidence: 1, veto: 2 } as const;
+export const POSTING = { alias: 0, evidence: 1, veto: 2, decisive: 3 } as const;
 /** A posting's word: last of its node, kind, strength or group, case rule, owner. A case rule `other` has its hash in the next word. */
 export const POSTING_LAST = 0x80000000;
 export const POSTING_KIND_SHIFT = 29;

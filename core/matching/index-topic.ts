@@ -15,6 +15,7 @@ export function toIndexTopic(topic: Topic, packId: string, packEvidence: Pack['e
     vetoes: topic.vetoes,
     precededByOtherName: topic.precededByOtherName,
     years: readYears(topic),
+    requires: topic.requires,
   };
 }
 

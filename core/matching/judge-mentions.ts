@@ -1,6 +1,6 @@
 import type { Mention, Reason } from '../topics/mention';
-import type { Candidate, ScannedBlock } from './page-hits';
-import { countGroups, type PageView, packOwner, viewPage } from './page-view';
+import { type Candidate, keepLongest, type ScannedBlock } from './page-hits';
+import { countGroups, groupsOnPage, type PageView, viewPage } from './page-view';
 import { type Refusal, refuseCandidate } from './refuse-candidate';
 import type { Rules } from './rules';
 import { type Support, supportInSentence, weighEvidence } from './weigh-evidence';
@@ -53,6 +53,8 @@ export function* judgeMentions(blocks: readonly ScannedBlock[], rules: Rules): G
       else refused.set(candidate, { rule: weighed.missing });
     }
   }
+  yield;
+  acceptInCompany(refused, accepted, page);
   followDiscourse(refused, accepted, page);
   yield;
   const events = packsWithEvents(accepted, page);
@@ -63,9 +65,33 @@ export function* judgeMentions(blocks: readonly ScannedBlock[], rules: Rules): G
   }
   const place = ({ block, start, end, topic }: Candidate) => ({ block, start, end, topic: rules.topic(topic).ref });
   return {
-    mentions: inOrder(accepted).map(([candidate, reason]) => ({ ...place(candidate), reason })),
+    mentions: inOrder(keepLongestOf(accepted)).map(([candidate, reason]) => ({ ...place(candidate), reason })),
     refused: inOrder(refused).map(([candidate, refusal]) => ({ ...place(candidate), refusal })),
   };
+}
+
+/** Events of a pack tell of each other: one that was accepted in the block counts as a group for a name that lacked one. */
+function acceptInCompany(refused: Map<Candidate, Refusal>, accepted: Map<Candidate, Reason>, page: PageView): void {
+  const events = new Map<number, Candidate[]>();
+  for (const candidate of accepted.keys()) {
+    if (candidate.strength === 'weak' || page.rules.topic(candidate.topic).kind !== 'event') continue;
+    const known = events.get(candidate.block);
+    if (known) known.push(candidate);
+    else events.set(candidate.block, [candidate]);
+  }
+  for (const [candidate, { rule }] of refused) {
+    if (rule !== 'no-evidence' && rule !== 'one-group') continue;
+    const { pack } = page.rules.topic(candidate.topic);
+    const other = events
+      .get(candidate.block)
+      ?.find(({ topic }) => topic !== candidate.topic && page.rules.topic(topic).pack === pack);
+    if (!other) continue;
+    const word = page.blocks[other.block]?.text.slice(other.start, other.end) ?? '';
+    const weighed = weighEvidence(candidate, page, [{ group: 'what', word }]);
+    if ('missing' in weighed) continue;
+    accepted.set(candidate, reasonFor(candidate, weighed.support, page));
+    refused.delete(candidate);
+  }
 }
 
 /** One sense per discourse: a name near an accepted mention of its topic means the same; common words still need a word of context. */
@@ -110,11 +136,34 @@ function packsWithEvents(accepted: ReadonlyMap<Candidate, Reason>, { rules }: Pa
   return packs;
 }
 
-/** A concept says something only where an event of its pack, or the pack's own vocabulary, is on the page. */
+/**
+ * A concept says something only where an event of its pack, the pack's own vocabulary or two kinds of its own evidence are on
+ * the page; a name that is strong says enough by itself.
+ */
 function hasCompany(candidate: Candidate, events: ReadonlySet<number>, page: PageView): boolean {
   const { kind, pack } = page.rules.topic(candidate.topic);
-  if (kind !== 'concept' || events.has(pack)) return true;
-  return countGroups(page.groupsOnPage.get(packOwner(candidate, page)) ?? 0) >= 2;
+  if (kind !== 'concept' || candidate.strength === 'strong' || events.has(pack)) return true;
+  return countGroups(groupsOnPage(candidate, page)) >= 2;
+}
+
+/** Where mentions of several topics overlap the longest stays; what it covers is told by it. */
+function keepLongestOf(accepted: ReadonlyMap<Candidate, Reason>): Map<Candidate, Reason> {
+  const rows = new Map<number, [Candidate, Reason][]>();
+  for (const entry of accepted) {
+    const row = rows.get(entry[0].block);
+    if (row) row.push(entry);
+    else rows.set(entry[0].block, [entry]);
+  }
+  const kept = [...rows.values()].flatMap((row) => {
+    const longest = new Set(
+      keepLongest(
+        row.map(([candidate]) => candidate),
+        false,
+      ),
+    );
+    return row.filter(([candidate]) => longest.has(candidate));
+  });
+  return new Map(kept);
 }
 
 function reasonFor(candidate: Candidate, evidence: readonly Support[], page: PageView): Reason {

@@ -41,7 +41,7 @@ export interface IndexDraft {
   readonly terms: readonly Term[];
   readonly vetoes: readonly DraftVeto[];
   readonly packs: readonly string[];
-  readonly topics: readonly (Pick<RuleTopic, 'precededBy' | 'years'> & {
+  readonly topics: readonly (Pick<RuleTopic, 'precededBy' | 'years' | 'requires'> & {
     readonly id: string;
     readonly pack: number;
     readonly kind: TopicKind;
@@ -133,8 +133,10 @@ function layOutSets(vetoes: readonly DraftVeto[]): { setWords: Uint32Array; star
 }
 
 function notesOf(packs: readonly string[], topics: IndexDraft['topics']): IndexNotes {
-  const noted = topics.flatMap(({ precededBy, years }, i) =>
-    precededBy || years ? [[i, { ...(precededBy && { precededBy }), ...(years && { years }) }] as const] : [],
+  const noted = topics.flatMap(({ precededBy, years, requires }, i) =>
+    precededBy || years || requires
+      ? [[i, { ...(precededBy && { precededBy }), ...(years && { years }), ...(requires && { requires }) }] as const]
+      : [],
   );
   return { packs, topics: Object.fromEntries(noted) };
 }

@@ -36,6 +36,8 @@ export interface Candidate extends Span {
 export interface EvidenceHit extends Span {
   readonly group: number;
   readonly owner: number;
+  /** Counts as two groups. */
+  readonly decisive: boolean;
 }
 
 /** A veto's text on the page. */
@@ -52,7 +54,7 @@ export interface BlockHits {
 
 const NOTHING: BlockHits = { candidates: [], evidence: [], vetoes: [] };
 
-/** Tells the hits of a block apart; among overlapping aliases the longest stays. */
+/** Tells the hits of a block apart; among overlapping aliases of one topic the longest stays. */
 export function sortHits(number: number, { text, hits }: ScannedBlock, rules: Rules): BlockHits {
   if (hits.length === 0) return NOTHING;
   const candidates: Candidate[] = [];
@@ -61,7 +63,8 @@ export function sortHits(number: number, { text, hits }: ScannedBlock, rules: Ru
   for (let i = 0; i < hits.length; i += 3) {
     const [start = 0, end = 0, posting = 0] = [hits[i], hits[i + 1], hits[i + 2]];
     const { kind, detail, owner, exact } = readPosting(rules.head(posting));
-    if (kind === POSTING.evidence) evidence.push({ start, end, group: detail, owner });
+    if (kind === POSTING.evidence) evidence.push({ start, end, group: detail, owner, decisive: false });
+    else if (kind === POSTING.decisive) evidence.push({ start, end, group: detail, owner, decisive: true });
     else if (kind === POSTING.veto) vetoes.push({ start, end, veto: owner });
     else {
       const sentence = sentenceAround(text, start, end);
@@ -69,7 +72,7 @@ export function sortHits(number: number, { text, hits }: ScannedBlock, rules: Ru
       candidates.push({ block: number, start, end, sentence, topic: owner, alias: posting, strength, exact });
     }
   }
-  return { candidates: keepLongest(candidates), evidence, vetoes };
+  return { candidates: keepLongest(candidates, true), evidence, vetoes };
 }
 
 /** The parts of a posting's word. */
@@ -82,18 +85,25 @@ export function readPosting(head: number): { kind: number; detail: number; owner
   };
 }
 
-function keepLongest(candidates: readonly Candidate[]): Candidate[] {
+/**
+ * Of aliases that overlap the longest, in order of their places. With `perTopic` other topics' aliases stay: only judging
+ * tells whether the longer one is a mention.
+ */
+export function keepLongest<C extends Candidate>(candidates: readonly C[], perTopic: boolean): C[] {
   const byStart = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Candidate[] = [];
+  const kept = new Map<number, C[]>();
   for (const candidate of byStart) {
-    const last = kept.at(-1);
-    if (!last || candidate.start >= last.end) kept.push(candidate);
+    const key = perTopic ? candidate.topic : 0;
+    const row = kept.get(key) ?? [];
+    kept.set(key, row);
+    const last = row.at(-1);
+    if (!last || candidate.start >= last.end) row.push(candidate);
     else if (candidate.start === last.start && candidate.end === last.end) {
-      if (candidate.topic !== last.topic) kept.push(candidate);
+      if (candidate.topic !== last.topic) row.push(candidate);
     } else if (candidate.end - candidate.start > last.end - last.start) {
-      while (kept.length > 0 && (kept.at(-1)?.end ?? 0) > candidate.start) kept.pop();
-      kept.push(candidate);
+      while (row.length > 0 && (row.at(-1)?.end ?? 0) > candidate.start) row.pop();
+      row.push(candidate);
     }
   }
-  return kept;
+  return [...kept.values()].flat().sort((a, b) => a.start - b.start);
 }

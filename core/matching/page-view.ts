@@ -1,3 +1,4 @@
+import { GROUPS } from './index-layout';
 import { type BlockHits, type Candidate, type ScannedBlock, sortHits } from './page-hits';
 import type { Rules } from './rules';
 
@@ -29,8 +30,8 @@ export function* viewPage(blocks: readonly ScannedBlock[], rules: Rules): Genera
     hits.push(found);
     headings.push(above);
     if (block.heading) above = number;
-    for (const { owner, group } of found.evidence) {
-      groupsOnPage.set(owner, (groupsOnPage.get(owner) ?? 0) | (1 << group));
+    for (const { owner, group, decisive } of found.evidence) {
+      groupsOnPage.set(owner, (groupsOnPage.get(owner) ?? 0) | groupBits(group, decisive));
     }
     for (const { veto } of found.vetoes) {
       const { scope, topic } = rules.veto(veto);
@@ -51,7 +52,12 @@ export function groupsOnPage(candidate: Candidate, page: PageView): number {
   return (page.groupsOnPage.get(candidate.topic) ?? 0) | (page.groupsOnPage.get(packOwner(candidate, page)) ?? 0);
 }
 
+/** The bits of a context word's group; a decisive word counts as one group more. */
+export function groupBits(group: number, decisive: boolean): number {
+  return (1 << group) | (decisive ? 1 << GROUPS.length : 0);
+}
+
 /** How many groups a set of bits holds. */
 export function countGroups(bits: number): number {
-  return (bits & 1) + ((bits >> 1) & 1) + ((bits >> 2) & 1) + ((bits >> 3) & 1);
+  return (bits & 1) + ((bits >> 1) & 1) + ((bits >> 2) & 1) + ((bits >> 3) & 1) + ((bits >> 4) & 1);
 }

@@ -1,4 +1,4 @@
-import type { TopicKind, VetoScope, YearRange } from '../topics/topic';
+import type { EvidenceGroup, TopicKind, VetoScope, YearRange } from '../topics/topic';
 import type { TopicRef } from '../topics/topic-ref';
 
 /** A topic as judging sees it. */
@@ -10,6 +10,8 @@ export interface RuleTopic {
   /** Folded words that may stand before the name with a capital; absent when the rule is off. */
   readonly precededBy?: readonly string[];
   readonly years?: YearRange;
+  /** The evidence group that a weak alias cannot do without. */
+  readonly requires?: EvidenceGroup;
 }
 
 /** A veto as judging sees it; `aliases` are the postings it is limited to, absent for all of the topic. */

@@ -15,7 +15,15 @@ export interface Fault {
 export type ParsedPack = { readonly pack: Pack } | { readonly faults: readonly Fault[] };
 
 /** Longest texts accepted, in UTF-16 units; `summary` is what a card can open with "more". */
-export const LIMITS = { name: 200, line: 500, summary: 8_000, url: 2_000, topics: 200_000, list: 500 } as const;
+export const LIMITS = {
+  name: 200,
+  line: 500,
+  summary: 8_000,
+  url: 2_000,
+  topics: 200_000,
+  list: 500,
+  aliases: 2_000,
+} as const;
 
 // Bidirectional overrides, zero-width signs and control characters can make a name look like another one.
 const DISGUISE = /(?![\t\n])\p{Cc}|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
@@ -45,7 +53,12 @@ const wordMatch = v.optional(v.picklist(['exact', 'caseless']));
 const evidenceWord = v.pipe(
   v.union([
     words(LIMITS.name),
-    v.strictObject({ text: words(LIMITS.name), lang: v.optional(languageTag), match: wordMatch }),
+    v.strictObject({
+      text: words(LIMITS.name),
+      lang: v.optional(languageTag),
+      match: wordMatch,
+      decisive: v.optional(v.boolean()),
+    }),
   ]),
   v.transform((word) => (typeof word === 'string' ? { text: word } : word)),
 );
@@ -68,6 +81,7 @@ const veto = v.strictObject({
   scope: v.picklist(['touching', 'sentence', 'block', 'page']),
   match: wordMatch,
   aliases: v.optional(list(words(LIMITS.name))),
+  sparesStrong: v.optional(v.boolean()),
 });
 
 const source = v.strictObject({
@@ -96,11 +110,12 @@ const topic = v.strictObject({
     ),
     [],
   ),
-  aliases: list(alias),
+  aliases: list(alias, LIMITS.aliases),
   evidence: v.optional(evidence),
   vetoes: v.optional(list(veto)),
   precededByOtherName: v.optional(list(words(LIMITS.name))),
   years: v.optional(v.pipe(v.string(), v.regex(/^\d{4}\/\d{4}$/, 'is no range of years like 2014/2016'))),
+  requires: v.optional(v.picklist(['what', 'who', 'when', 'where'])),
   related: v.optional(list(words(LIMITS.url)), []),
   sources: v.optional(list(source), []),
   sameAs: v.optional(list(words(LIMITS.url)), []),

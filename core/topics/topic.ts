@@ -37,6 +37,8 @@ export interface EvidenceWord {
   readonly text: string;
   readonly lang?: string;
   readonly match?: 'exact' | 'caseless';
+  /** Says so much that it counts as two groups: with it near, a weak alias needs nothing else. */
+  readonly decisive?: boolean;
 }
 
 /** Context words that support a topic, by group. */
@@ -45,12 +47,13 @@ export type Evidence = { readonly [group in EvidenceGroup]?: readonly EvidenceWo
 /** How far a veto reaches from the place where its text stands. */
 export type VetoScope = 'touching' | 'sentence' | 'block' | 'page';
 
-/** Context that forbids a topic; `aliases` limits it to those text forms. */
+/** Context that forbids a topic; `aliases` limits it to those text forms, `sparesStrong` to all that are not strong. */
 export interface Veto {
   readonly text: string;
   readonly scope: VetoScope;
   readonly match?: 'exact' | 'caseless';
   readonly aliases?: readonly string[];
+  readonly sparesStrong?: boolean;
 }
 
 /** Years, both included, that a topic is told with. */
@@ -100,6 +103,11 @@ export interface Topic {
    * something else, unless a strong alias stands in it. Absent: the rule is off.
    */
   readonly years?: string;
+  /**
+   * The evidence group that a weak alias cannot do without: a concept of cyber conflict needs a word of cyber near, however
+   * many states and sanctions stand there. Absent: any groups will do.
+   */
+  readonly requires?: EvidenceGroup;
   /** Topics to read next: ids of this pack, or `packId#topicId`. */
   readonly related: readonly string[];
   readonly sources: readonly Source[];

@@ -34,8 +34,8 @@ const LANGUAGES = ['zh', 'ja', 'ko', 'ru', 'de', 'fr', 'es', 'ar'];
 /** Topics without a text form in some languages, and why. */
 const WITHOUT_ALIASES: Record<string, { languages: readonly string[]; reason: string }> = {
   'jamie-collier': {
-    languages: LANGUAGES,
-    reason: 'the Latin spelling serves all languages that use it; no transcription into another script is settled',
+    languages: ['de', 'fr', 'es'],
+    reason: 'the Latin spelling serves all languages that use it',
   },
 };
 
@@ -188,6 +188,9 @@ const COINED = new Set([
   'idappcom: idappcom',
   'seknox: Seknox',
   'cyber-norms: Cybernormen',
+  'cyber-norms: cybernorms',
+  'escalation-precedents: Cyberabschreckung',
+  'escalation-precedents: cyberdissuasion',
   'cyber-norms: cybernormes',
   'cyber-norms: cibernormas',
 ]);

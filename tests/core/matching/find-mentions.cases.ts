@@ -257,7 +257,99 @@ const CONTEXT: readonly MentionCase[] = [
     surfaces: ['OPM', 'Sony'],
     options: { density: 'first' },
   },
-  { name: 'concept alone', text: 'deterrence', topics: [{ kind: 'concept', aliases: ['deterrence'] }], surfaces: [] },
+  {
+    name: 'strong concept alone',
+    text: 'Cybernorms',
+    topics: [{ kind: 'concept', aliases: ['Cybernorms'] }],
+    surfaces: ['Cybernorms'],
+  },
+  {
+    name: 'concept alone with one kind of evidence',
+    text: 'deterrence, China',
+    topics: [{ kind: 'concept', aliases: [supported('deterrence')], evidence: { who: [{ text: 'China' }] } }],
+    surfaces: [],
+  },
+  {
+    name: 'concept alone with two kinds of its own evidence',
+    text: 'deterrence, China, hackers',
+    topics: [
+      {
+        kind: 'concept',
+        aliases: [supported('deterrence')],
+        evidence: { what: [{ text: 'hackers' }], who: [{ text: 'China' }] },
+      },
+    ],
+    surfaces: ['deterrence'],
+  },
+  {
+    name: 'weak name beside one decisive word',
+    text: 'OPM lost the SF-86 forms.',
+    topics: [{ aliases: [weak('OPM')], evidence: { where: [{ text: 'SF-86', decisive: true }] } }],
+    surfaces: ['OPM'],
+  },
+  {
+    name: 'weak name beside an ordinary word of one group',
+    text: 'OPM lost the SF-86 forms.',
+    topics: [{ aliases: [weak('OPM')], evidence: { where: [{ text: 'SF-86' }] } }],
+    surfaces: [],
+  },
+  {
+    name: 'weak name with the group that it requires',
+    text: 'retaliation by states against hackers',
+    topics: [
+      {
+        aliases: [weak('retaliation')],
+        evidence: { what: [{ text: 'hackers' }], who: [{ text: 'states' }] },
+        requires: 'what',
+      },
+    ],
+    surfaces: ['retaliation'],
+  },
+  {
+    name: 'weak name without the group that it requires',
+    text: 'retaliation by states through sanctions',
+    topics: [
+      {
+        aliases: [weak('retaliation')],
+        evidence: { what: [{ text: 'hackers' }], who: [{ text: 'states' }], where: [{ text: 'sanctions' }] },
+        requires: 'what',
+      },
+    ],
+    surfaces: [],
+  },
+  {
+    name: 'weak name in company of another event of the pack',
+    text: 'Stuxnet, then Sony, which was hacked',
+    topics: [...one('Stuxnet'), { aliases: [weak('Sony')], evidence: { what: [{ text: 'hacked' }] } }],
+    surfaces: ['Stuxnet', 'Sony'],
+  },
+  {
+    name: 'weak name beside an event of another pack',
+    text: 'Stuxnet, then Sony, which was hacked',
+    topics: [
+      { packId: 'q', ref: 'q#s', aliases: ['Stuxnet'] },
+      { aliases: [weak('Sony')], evidence: { what: [{ text: 'hacked' }] } },
+    ],
+    surfaces: ['Stuxnet'],
+  },
+  {
+    name: 'name inside a longer one of another topic that is refused',
+    text: 'sanctions over Stuxnet',
+    topics: [...one('Stuxnet'), { aliases: [weak('sanctions over Stuxnet')], evidence: { what: [{ text: 'x' }] } }],
+    surfaces: ['Stuxnet'],
+  },
+  {
+    name: 'veto that spares strong names',
+    text: 'PlayStation: Sony and Guardians of Peace',
+    topics: [
+      {
+        aliases: ['Guardians of Peace', supported('Sony')],
+        evidence: { who: [{ text: 'peace' }] },
+        vetoes: [{ text: 'PlayStation', scope: 'sentence', sparesStrong: true }],
+      },
+    ],
+    surfaces: ['Guardians of Peace'],
+  },
   {
     name: 'concept in company of an event',
     text: 'deterrence\nStuxnet',
@@ -266,9 +358,9 @@ const CONTEXT: readonly MentionCase[] = [
   },
   {
     name: 'concept beside an event of another pack',
-    text: 'deterrence\nStuxnet',
+    text: 'deterrence, China\nStuxnet',
     topics: [
-      { kind: 'concept', aliases: ['deterrence'] },
+      { kind: 'concept', aliases: [supported('deterrence')], evidence: { who: [{ text: 'China' }] } },
       { packId: 'q', ref: 'q#s', aliases: ['Stuxnet'] },
     ],
     surfaces: ['Stuxnet'],
