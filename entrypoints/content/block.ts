@@ -20,13 +20,13 @@ const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6
 let nextId = 1;
 
 /** A block over a whole element, whose nodes nobody has looked at. */
-export function createPlainBlock(element: Element, text: string): Block {
-  return createBlock(element, element, text, null);
+export function createPlainBlock(element: Element, tag: string, text: string): Block {
+  return createBlock(isHeading(element, tag), element, text, null);
 }
 
 /** A block over some texts of `home`, the first of which is `anchor`. */
 export function createRunBlock(home: Node, anchor: Text, run: TextRun): Block {
-  return createBlock(home, anchor, run.text, run);
+  return createBlock(isElement(home) && isHeading(home, home.localName), anchor, run.text, run);
 }
 
 /** Looks up the text nodes of a block; `undefined` when the page has changed it since it was read. */
@@ -55,11 +55,10 @@ function isSameText({ run, anchor }: Block, node: Text, i: number): boolean {
   return anchor.contains(node) && node.length === end - (run?.offsets[i] ?? 0);
 }
 
-function createBlock(home: Node, anchor: Element | Text, text: string, run: TextRun | null): Block {
-  return { id: nextId++, anchor, heading: isHeading(home), text, hits: NO_HITS, run };
+function createBlock(heading: boolean, anchor: Element | Text, text: string, run: TextRun | null): Block {
+  return { id: nextId++, anchor, heading, text, hits: NO_HITS, run };
 }
 
-function isHeading(home: Node): boolean {
-  if (!isElement(home)) return false;
-  return HEADINGS.has(home.localName) || (home.hasAttributes() && home.getAttribute('role') === 'heading');
+function isHeading(home: Element, tag: string): boolean {
+  return HEADINGS.has(tag) || (home.hasAttributes() && home.getAttribute('role') === 'heading');
 }

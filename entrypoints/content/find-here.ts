@@ -4,7 +4,7 @@ import type { Findable, Finder } from '../../core/published/finder';
 import { runInSlices } from './slice-work';
 
 /** How much text is searched between two looks at the clock, in UTF-16 units. */
-const PAUSE_UNITS = 8_192;
+const PAUSE_UNITS = 16_384;
 
 /** Finds with an index that lies in this page. */
 export function findHere(index: MatchIndex): Finder {

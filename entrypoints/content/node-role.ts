@@ -20,19 +20,32 @@ const ROLES: ReadonlyMap<string, NodeRole> = new Map<string, NodeRole>([
   ...SKIPPED.map((tag): [string, NodeRole] => [tag, 'skip']),
 ]);
 
+/** The elements of HTML that may have a shadow tree; those with a hyphen in their name may too. */
+const HOSTS: ReadonlySet<string> = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+
+// Every question to an element costs, above all in Firefox; so the callers hand on the tag they have asked for already.
+
 /** The role of an element, told from its tag and a few attributes; asks for no style, so it costs the page no layout. */
-export function roleOf(element: Element): NodeRole {
-  const role = ROLES.get(element.localName) ?? 'block';
+export function roleOf(element: Element, tag = element.localName): NodeRole {
+  const role = ROLES.get(tag) ?? 'block';
   if (role === 'skip' || isOffLimits(element)) return 'skip';
-  return role === 'inline' && element.shadowRoot !== null ? 'block' : role;
+  return role === 'inline' && shadowOf(element, tag) !== null ? 'block' : role;
+}
+
+/** The open shadow tree of an element, if it may have one. */
+export function shadowOf(element: Element, tag = element.localName): ShadowRoot | null {
+  return HOSTS.has(tag) || tag.includes('-') ? element.shadowRoot : null;
 }
 
 /**
  * Whether a block reads as one piece: everything in it is inline text, with no line break, nothing skipped and nothing with a
  * tree of its own, so that its `textContent` is what a reader sees. Asked of the browser in one go, without a look at its nodes.
  */
-export function isPlain(block: Element): boolean {
-  return block.shadowRoot === null && (block.firstElementChild === null || block.querySelector(NOT_PLAIN) === null);
+export function isPlain(block: Element, tag = block.localName): boolean {
+  if (shadowOf(block, tag) !== null) return false;
+  return block.firstElementChild === null || block.querySelector(NOT_PLAIN) === null;
 }
 
 /** All blocks and skipped elements below `root`, for forgetting them. */

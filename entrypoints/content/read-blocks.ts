@@ -1,5 +1,5 @@
 import { type Block, createPlainBlock, createRunBlock, isPlainUnchanged, isUnchanged } from './block';
-import { isElement, isPlain, isShadowRoot, listBlocksBelow } from './node-role';
+import { isElement, isPlain, isShadowRoot, listBlocksBelow, shadowOf } from './node-role';
 import type { TextRun } from './text-run';
 import { isBlank, walkBlock } from './walk-block';
 
@@ -41,7 +41,7 @@ interface Visit {
 const NO_PARTS: readonly Part[] = [];
 
 /** How many parts are read between two looks at the clock. */
-const PAUSE_PARTS = 25;
+const PAUSE_PARTS = 50;
 
 /** A reader that has read nothing. Calls `onShadowRoot` for each open shadow tree it enters. */
 export function createBlockReader(onShadowRoot: (root: ShadowRoot) => void): BlockReader {
@@ -56,12 +56,12 @@ export function createBlockReader(onShadowRoot: (root: ShadowRoot) => void): Blo
     }
     return section;
   };
-  const readPlain = (element: Element, fresh: Block[]): Section => {
+  const readPlain = (element: Element, tag: string, fresh: Block[]): Section => {
     const section = sectionOf(element);
     const text = element.textContent ?? '';
     section.parts = NO_PARTS;
     if (section.whole && isPlainUnchanged(section.whole, text)) return section;
-    section.whole = isBlank(text) ? null : addTo(fresh, createPlainBlock(element, text));
+    section.whole = isBlank(text) ? null : addTo(fresh, createPlainBlock(element, tag, text));
     return section;
   };
   const visit = (home: Node): Visit => {
@@ -80,7 +80,7 @@ export function createBlockReader(onShadowRoot: (root: ShadowRoot) => void): Blo
 
   function* read(root: Node, fresh: Block[]): Generator<void, void> {
     if (isElement(root) && isPlain(root)) {
-      readPlain(root, fresh);
+      readPlain(root, root.localName, fresh);
       return;
     }
     const visits = [visit(root)];
@@ -92,11 +92,12 @@ export function createBlockReader(onShadowRoot: (root: ShadowRoot) => void): Blo
         visits.pop();
       } else if (part && 'run' in part) takeRun(current, part.run, fresh);
       else if (part) {
-        const { below } = part;
+        const below = 'shadow' in part ? part.shadow : part.below;
         const old = known.get(below);
-        if (old !== undefined) current.parts.push(old);
-        else if (isElement(below) && isPlain(below)) current.parts.push(readPlain(below, fresh));
-        else {
+        if (old) current.parts.push(old);
+        else if ('tag' in part && isPlain(part.below, part.tag)) {
+          current.parts.push(readPlain(part.below, part.tag, fresh));
+        } else {
           const next = visit(below);
           current.parts.push(next.section);
           visits.push(next);
@@ -109,11 +110,13 @@ export function createBlockReader(onShadowRoot: (root: ShadowRoot) => void): Blo
   const forget = (root: Node): void => {
     known.delete(root);
     if (!isParent(root)) return;
-    if (isElement(root) && root.shadowRoot) forget(root.shadowRoot);
+    const shadow = isElement(root) && shadowOf(root);
+    if (shadow) forget(shadow);
     if (root.firstElementChild === null) return;
     for (const element of listBlocksBelow(root)) {
       known.delete(element);
-      if (element.shadowRoot) forget(element.shadowRoot);
+      const inner = shadowOf(element);
+      if (inner) forget(inner);
     }
   };
 
