@@ -1,4 +1,6 @@
-const ENDS = new Set(Array.from('.!?。！？؟\n', (sign) => sign.charCodeAt(0)));
+const DOT = 46;
+/** Signs that end a sentence, most of them beyond those every text is full of. */
+const FAR_ENDS = new Set(Array.from('。！？؟', (sign) => sign.charCodeAt(0)));
 const REACH = 400;
 const ABBREVIATION =
   /(?:^|[\s(])(?:\p{Lu}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sen|Rep|Gov|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd|e\.g|i\.e|bzw|z\.B|Nr)$/u;
@@ -22,8 +24,7 @@ export function sentenceAround(text: string, start: number, end: number): Span {
 
 function endsSentence(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  if (!ENDS.has(unit)) return false;
-  if (unit !== 46) return true;
+  if (unit !== DOT) return unit === 10 || unit === 33 || unit === 63 || (unit > 0x600 && FAR_ENDS.has(unit));
   const next = text.charAt(at + 1);
   if (next !== '' && !/[\s"'”’»)\]]/.test(next)) return false;
   return !ABBREVIATION.test(text.slice(Math.max(0, at - 12), at));
