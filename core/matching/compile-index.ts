@@ -1,4 +1,4 @@
-import type { Alias, Evidence, EvidenceGroup, TopicKind, Veto, YearRange } from '../topics/topic';
+import type { Alias, Evidence, EvidenceGroup, TopicKind, Veto } from '../topics/topic';
 import { parseTopicRef, type TopicRef } from '../topics/topic-ref';
 import { writeVariants } from './alias-variants';
 import { CASE, readCase } from './case-pattern';
@@ -23,8 +23,8 @@ export interface IndexTopic {
   readonly packEvidence?: Evidence | undefined;
   readonly vetoes?: readonly Veto[] | undefined;
   readonly precededByOtherName?: readonly string[] | undefined;
-  readonly years?: YearRange | undefined;
   readonly requires?: EvidenceGroup | undefined;
+  readonly suffices?: EvidenceGroup | undefined;
 }
 
 /** A text that cannot be matched, and why. */
@@ -70,13 +70,13 @@ export function compileIndex(topics: readonly IndexTopic[]): CompiledIndex {
     terms: draft.terms,
     vetoes,
     packs,
-    topics: topics.map(({ ref, packId, kind, precededByOtherName, years, requires }) => ({
+    topics: topics.map(({ ref, packId, kind, precededByOtherName, requires, suffices }) => ({
       id: parseTopicRef(ref).topicId,
       pack: packNumbers.get(packId) ?? 0,
       kind,
       ...(precededByOtherName ? { precededBy: precededByOtherName.map(foldText) } : {}),
-      ...(years ? { years } : {}),
       ...(requires ? { requires } : {}),
+      ...(suffices ? { suffices } : {}),
     })),
   });
   return { words, warnings: draft.warnings };

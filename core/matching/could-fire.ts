@@ -20,7 +20,8 @@ export function couldFire(hits: Iterable<Hits>, rules: Rules): boolean {
       if (kind === POSTING.evidence || kind === POSTING.decisive) {
         groups.set(owner, (groups.get(owner) ?? 0) | groupBits(detail, kind === POSTING.decisive));
       } else if (kind === POSTING.alias) {
-        const asks = GROUPS_NEEDED[STRENGTHS[detail] ?? 'weak'];
+        const strength = STRENGTHS[detail] ?? 'weak';
+        const asks = strength === 'weak' && rules.topic(owner).suffices ? 1 : GROUPS_NEEDED[strength];
         if (asks === 0) return true;
         needed.set(owner, Math.min(asks, needed.get(owner) ?? asks));
       }

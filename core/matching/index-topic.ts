@@ -1,5 +1,5 @@
 import type { Pack } from '../topics/pack';
-import type { Topic, YearRange } from '../topics/topic';
+import type { Topic } from '../topics/topic';
 import { topicRef } from '../topics/topic-ref';
 import type { IndexTopic } from './compile-index';
 
@@ -14,17 +14,12 @@ export function toIndexTopic(topic: Topic, packId: string, packEvidence: Pack['e
     packEvidence,
     vetoes: topic.vetoes,
     precededByOtherName: topic.precededByOtherName,
-    years: readYears(topic),
     requires: topic.requires,
+    suffices: topic.suffices,
   };
 }
 
 /** What the index needs of every topic of a parsed pack, in the pack's order. */
 export function listPackTopics(pack: Pack): IndexTopic[] {
   return pack.topics.map((topic) => toIndexTopic(topic, pack.id, pack.evidence));
-}
-
-function readYears({ years }: Topic): YearRange | undefined {
-  const [from, to] = (years ?? '').split('/').map(Number);
-  return from && to ? { from, to } : undefined;
 }

@@ -41,7 +41,7 @@ export interface IndexDraft {
   readonly terms: readonly Term[];
   readonly vetoes: readonly DraftVeto[];
   readonly packs: readonly string[];
-  readonly topics: readonly (Pick<RuleTopic, 'precededBy' | 'years' | 'requires'> & {
+  readonly topics: readonly (Pick<RuleTopic, 'precededBy' | 'requires' | 'suffices'> & {
     readonly id: string;
     readonly pack: number;
     readonly kind: TopicKind;
@@ -133,11 +133,10 @@ function layOutSets(vetoes: readonly DraftVeto[]): { setWords: Uint32Array; star
 }
 
 function notesOf(packs: readonly string[], topics: IndexDraft['topics']): IndexNotes {
-  const noted = topics.flatMap(({ precededBy, years, requires }, i) =>
-    precededBy || years || requires
-      ? [[i, { ...(precededBy && { precededBy }), ...(years && { years }), ...(requires && { requires }) }] as const]
-      : [],
-  );
+  const noted = topics.flatMap(({ precededBy, requires, suffices }, i) => {
+    const note = { ...(precededBy && { precededBy }), ...(requires && { requires }), ...(suffices && { suffices }) };
+    return Object.keys(note).length > 0 ? [[i, note] as const] : [];
+  });
   return { packs, topics: Object.fromEntries(noted) };
 }
 

@@ -34,7 +34,7 @@ interface Beginnings {
 }
 
 const MAX_SALTS = 16;
-const NODES_A_BUCKET = 6;
+const NODES_A_BUCKET = 8;
 const BLOOM_BITS_A_KEY = 11;
 
 /** Lays out names so that a scanner can stop at the first beginning that leads nowhere. Sets `place` of all postings. */

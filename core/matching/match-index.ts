@@ -32,7 +32,7 @@ export interface MatchIndex {
 /** What few topics have, kept as text at the end of the artifact and parsed when a judge first asks. */
 export interface IndexNotes {
   readonly packs: readonly string[];
-  readonly topics: { readonly [topic: string]: Pick<RuleTopic, 'precededBy' | 'years' | 'requires'> };
+  readonly topics: { readonly [topic: string]: Pick<RuleTopic, 'precededBy' | 'requires' | 'suffices'> };
 }
 
 /** Loads an artifact. Throws when it is damaged or of another version: the background has to build it again. */

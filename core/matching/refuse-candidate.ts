@@ -4,14 +4,14 @@ import type { PageView } from './page-view';
 
 /** Why a candidate is no mention, in a form that can be printed. */
 export interface Refusal {
-  readonly rule: 'veto' | 'other-name' | 'years' | 'no-evidence' | 'one-group' | 'no-company';
+  readonly rule: 'veto' | 'other-name' | 'no-evidence' | 'one-group' | 'no-company';
   /** The words on the page that decided, where some did. */
   readonly words?: string;
 }
 
 /** What forbids a candidate whatever its context says for it; `undefined` when nothing does. */
 export function refuseCandidate(candidate: Candidate, page: PageView): Refusal | undefined {
-  return findVeto(candidate, page) ?? findOtherName(candidate, page) ?? findOtherYear(candidate, page);
+  return findVeto(candidate, page) ?? findOtherName(candidate, page);
 }
 
 function findVeto(candidate: Candidate, page: PageView): Refusal | undefined {
@@ -49,14 +49,4 @@ function findOtherName({ topic, strength, block, start, sentence }: Candidate, p
   const word = /(?:^|\s)(\p{Lu}[\p{L}'’.-]*)\s$/u.exec(before)?.[1];
   if (!word || before.trimStart() === `${word}${before.slice(-1)}`) return undefined;
   return allowed.includes(foldText(word)) ? undefined : { rule: 'other-name', words: word };
-}
-
-/** A sentence that names years, all of them others than the topic's, tells of something else. */
-function findOtherYear({ topic, strength, block, sentence }: Candidate, page: PageView): Refusal | undefined {
-  const { years } = page.rules.topic(topic);
-  if (!years || strength === 'strong') return undefined;
-  const text = (page.blocks[block]?.text ?? '').slice(sentence.start, sentence.end);
-  const named = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
-  const other = named.length > 0 && named.every((year) => Number(year) < years.from || Number(year) > years.to);
-  return other ? { rule: 'years', words: named.join(' ') } : undefined;
 }

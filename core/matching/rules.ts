@@ -1,4 +1,4 @@
-import type { EvidenceGroup, TopicKind, VetoScope, YearRange } from '../topics/topic';
+import type { EvidenceGroup, TopicKind, VetoScope } from '../topics/topic';
 import type { TopicRef } from '../topics/topic-ref';
 
 /** A topic as judging sees it. */
@@ -9,9 +9,10 @@ export interface RuleTopic {
   readonly pack: number;
   /** Folded words that may stand before the name with a capital; absent when the rule is off. */
   readonly precededBy?: readonly string[];
-  readonly years?: YearRange;
   /** The evidence group that a weak alias cannot do without. */
   readonly requires?: EvidenceGroup;
+  /** The evidence group of which one word in the sentence is enough for a weak name. */
+  readonly suffices?: EvidenceGroup;
 }
 
 /** A veto as judging sees it; `aliases` are the postings it is limited to, absent for all of the topic. */

@@ -62,6 +62,7 @@ const evidenceWord = v.pipe(
   ]),
   v.transform((word) => (typeof word === 'string' ? { text: word } : word)),
 );
+const evidenceGroupName = v.optional(v.picklist(['what', 'who', 'when', 'where']));
 const evidenceGroup = v.optional(list(evidenceWord));
 const evidence = v.strictObject({ what: evidenceGroup, who: evidenceGroup, when: evidenceGroup, where: evidenceGroup });
 
@@ -114,8 +115,8 @@ const topic = v.strictObject({
   evidence: v.optional(evidence),
   vetoes: v.optional(list(veto)),
   precededByOtherName: v.optional(list(words(LIMITS.name))),
-  years: v.optional(v.pipe(v.string(), v.regex(/^\d{4}\/\d{4}$/, 'is no range of years like 2014/2016'))),
-  requires: v.optional(v.picklist(['what', 'who', 'when', 'where'])),
+  requires: evidenceGroupName,
+  suffices: evidenceGroupName,
   related: v.optional(list(words(LIMITS.url)), []),
   sources: v.optional(list(source), []),
   sameAs: v.optional(list(words(LIMITS.url)), []),

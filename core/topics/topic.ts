@@ -56,12 +56,6 @@ export interface Veto {
   readonly sparesStrong?: boolean;
 }
 
-/** Years, both included, that a topic is told with. */
-export interface YearRange {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** A dated statement; `source` is an index into the topic's `sources`. */
 export interface Fact {
   /** EDTF level 0, e.g. `2015-06-04`, `2015-06`, `2015`. */
@@ -99,15 +93,15 @@ export interface Topic {
    */
   readonly precededByOtherName?: readonly string[];
   /**
-   * The years a passage about this topic may name, as `2014/2016`. A sentence that names other years only is about
-   * something else, unless a strong alias stands in it. Absent: the rule is off.
-   */
-  readonly years?: string;
-  /**
    * The evidence group that a weak alias cannot do without: a concept of cyber conflict needs a word of cyber near, however
    * many states and sanctions stand there. Absent: any groups will do.
    */
   readonly requires?: EvidenceGroup;
+  /**
+   * The evidence group that tells by itself: one of the topic's own words of it in the sentence is enough for a weak name, "OPM"
+   * beside "breach". A supported name then needs a word of this group or two groups, no longer one of any. Absent: none.
+   */
+  readonly suffices?: EvidenceGroup;
   /** Topics to read next: ids of this pack, or `packId#topicId`. */
   readonly related: readonly string[];
   readonly sources: readonly Source[];

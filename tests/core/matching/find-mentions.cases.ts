@@ -185,7 +185,42 @@ const CONTEXT: readonly MentionCase[] = [
     topics: [supportedOpm],
     surfaces: ['OPM'],
   },
-  { name: 'supported: one group elsewhere', text: 'OPM said so. A breach.', topics: [supportedOpm], surfaces: [] },
+  {
+    name: 'supported: one group elsewhere',
+    text: 'OPM said so. And so. A breach.',
+    topics: [supportedOpm],
+    surfaces: [],
+  },
+  {
+    name: 'supported: one group in the next sentence',
+    text: 'OPM said so. A breach.',
+    topics: [supportedOpm],
+    surfaces: ['OPM'],
+  },
+  {
+    name: 'supported: one group in the sentence before',
+    text: 'A breach. OPM said so.',
+    topics: [supportedOpm],
+    surfaces: ['OPM'],
+  },
+  {
+    name: 'supported: a group that does not suffice in the next sentence',
+    text: 'OPM said so. A breach.',
+    topics: [{ ...supportedOpm, suffices: 'who' }],
+    surfaces: [],
+  },
+  {
+    name: 'weak: one group that suffices',
+    text: 'OPM had a breach.',
+    topics: [{ ...weakOpm, suffices: 'what' }],
+    surfaces: ['OPM'],
+  },
+  {
+    name: 'weak: one group that suffices, in another sentence',
+    text: 'OPM said so. A breach.',
+    topics: [{ ...weakOpm, suffices: 'what' }],
+    surfaces: [],
+  },
   {
     name: 'supported: two groups on the page',
     text: 'OPM said so.\nx\nx\nx\nbreach\nhackers',
@@ -243,6 +278,18 @@ const CONTEXT: readonly MentionCase[] = [
     text: 'OPM had a breach by hackers.\nOPM said so.',
     topics: [weakOpm],
     surfaces: ['OPM', 'OPM'],
+  },
+  {
+    name: 'discourse: a common word follows a telling name in the block',
+    text: 'The OPM accord was read. The deal held.',
+    topics: [{ aliases: [strong('OPM accord'), { ...caseless('the deal'), strength: 'weak' }] }],
+    surfaces: ['OPM accord', 'The deal'],
+  },
+  {
+    name: 'discourse: a common word does not follow two blocks later',
+    text: 'The OPM accord was read.\nx\nThe deal held.',
+    topics: [{ aliases: [strong('OPM accord'), { ...caseless('the deal'), strength: 'weak' }] }],
+    surfaces: ['OPM accord'],
   },
   {
     name: 'discourse: not after four blocks',

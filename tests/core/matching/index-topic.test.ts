@@ -22,7 +22,6 @@ it('listPackTopics gives what the index needs of every topic', () => {
         evidence: { what: ['breach'] },
         vetoes: [{ text: 'Alpha Centauri', scope: 'touching' }],
         precededByOtherName: ['Mr'],
-        years: '2014/2016',
       },
       { id: 'b', name: 'B', kind: 'person', aliases: [] },
     ],
@@ -37,7 +36,6 @@ it('listPackTopics gives what the index needs of every topic', () => {
       packEvidence: { who: [{ text: 'hackers' }] },
       vetoes: [{ text: 'Alpha Centauri', scope: 'touching' }],
       precededByOtherName: ['Mr'],
-      years: { from: 2014, to: 2016 },
     },
     {
       ref: 'org.example#b',

@@ -20,8 +20,8 @@ describe('explainFaults', () => {
       explainFaults(judged, [
         { ...at('opm', 0, 5), refusal: { rule: 'veto', words: 'OPM\nand' } },
         { ...at('opm', 4, 7), refusal: { rule: 'no-evidence' } },
-        { ...at('sony', 4, 7), refusal: { rule: 'years' } },
-        { ...at('opm', 7, 9), refusal: { rule: 'years' } },
+        { ...at('sony', 4, 7), refusal: { rule: 'other-name' } },
+        { ...at('opm', 7, 9), refusal: { rule: 'other-name' } },
       ]),
     ).toEqual(['missed  p1  en  opm  The [OPM] and Sony 💾  veto "OPM and"; no-evidence']);
   });

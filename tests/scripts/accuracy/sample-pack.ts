@@ -24,7 +24,6 @@ export function samplePack(): Pack {
         ],
         evidence: { what: ['records', { text: 'SF', match: 'exact' }] },
         vetoes: [{ text: 'OPM Records', scope: 'touching' }],
-        years: '2014/2016',
       },
       {
         id: 'norms',
