@@ -18,7 +18,8 @@ interface Leaders {
 
 /**
  * One sense per discourse: a name near an accepted mention of its topic means the same; common words need a word of context
- * for that, or a mention that was no common word itself in their block or the next. Moves names from `refused` to `accepted`; yields now and then, so that a caller may pause.
+ * for that, or a mention that was no common word itself in their block (for events: or the next). Moves names from `refused`
+ * to `accepted`; yields now and then, so that a caller may pause.
  */
 export function* followDiscourse(
   refused: Map<Candidate, Refusal>,
@@ -31,10 +32,11 @@ export function* followDiscourse(
     if (++seen % PAUSE_CANDIDATES === 0) yield;
     if (rule !== 'no-evidence' && rule !== 'one-group') continue;
     const support = supportInSentence(candidate, page);
-    const leader =
-      candidate.exact || support.length > 0
-        ? findNear(leaders.any.get(candidate.topic) ?? [], candidate.block, DISCOURSE_BLOCKS)
-        : findNear(leaders.telling.get(candidate.topic) ?? [], candidate.block, 1);
+    const isName = candidate.exact || support.length > 0;
+    const reach = page.rules.topic(candidate.topic).kind === 'concept' ? 0 : 1;
+    const leader = isName
+      ? findNear(leaders.any.get(candidate.topic) ?? [], candidate.block, DISCOURSE_BLOCKS)
+      : findNear(leaders.telling.get(candidate.topic) ?? [], candidate.block, reach);
     if (!leader) continue;
     const follows = page.blocks[leader.block]?.text.slice(leader.start, leader.end) ?? '';
     accepted.set(candidate, { ...reasonFor(candidate, support, page), follows });

@@ -32,7 +32,9 @@ export function weighEvidence(
 ): { readonly support: readonly Support[] } | { readonly missing: 'no-evidence' | 'one-group' } {
   const own = gatherInSentence(candidate, page);
   if (candidate.strength === 'strong') return { support: own.support };
-  const { requires, suffices: telling } = page.rules.topic(candidate.topic);
+  const { kind, requires, suffices: telling } = page.rules.topic(candidate.topic);
+  // The words of a concept are everybody's words: it wants its evidence closer by than an event.
+  const isConcept = kind === 'concept';
   // A phrase in any case ('attack on Sony') says itself what happened: only names want a telling word.
   const suffices = candidate.exact ? telling : undefined;
   const extra = company.length > 0 ? 1 : 0;
@@ -40,10 +42,12 @@ export function weighEvidence(
   if (candidate.strength === 'supported') {
     const says = suffices && extra === 0 ? inSentence > 1 || holdsGroup(own.bits, suffices) : inSentence > 0;
     if (says) return { support: [...own.support, ...company] };
-    const beside = gatherBeside(candidate, page);
+    const beside = isConcept ? own : gatherBeside(candidate, page);
     if (suffices ? holdsGroup(beside.ownBits, suffices) : beside.bits !== 0) return { support: beside.support };
     if (countGroups(groupsOnPage(candidate, page)) < 2) return { missing: 'no-evidence' };
-    return { support: gatherNear(candidate, page).support };
+    const near = gatherNear(candidate, page);
+    if (isConcept && countGroups(near.bits) < 2) return { missing: 'no-evidence' };
+    return { support: near.support };
   }
   if (suffices && holdsGroup(own.ownBits, suffices)) return { support: own.support };
   const missing = inSentence > 0 ? 'one-group' : 'no-evidence';
@@ -53,17 +57,12 @@ export function weighEvidence(
   const lacks = requires && extra === 0 && !holdsGroup(near.bits, requires);
   if (groups < 2 || lacks) return { missing };
   const isNear =
-    inSentence > 0 || groups > 2 || isEventName(candidate, page) || gatherBeside(candidate, page).bits !== 0;
+    inSentence > 0 || (!isConcept && (groups > 2 || candidate.exact || gatherBeside(candidate, page).bits !== 0));
   return isNear ? { support: [...near.support, ...company] } : { missing };
 }
 
 function holdsGroup(bits: number, group: EvidenceGroup): boolean {
   return (bits & (1 << GROUPS.indexOf(group))) !== 0;
-}
-
-/** Names of events may have their evidence anywhere near; common words and concepts want a word of it close by. */
-function isEventName({ exact, topic }: Candidate, { rules }: PageView): boolean {
-  return exact && rules.topic(topic).kind !== 'concept';
 }
 
 /** The first word of each evidence group in the candidate's own sentence. */

@@ -6,14 +6,13 @@ import type { Finder } from '../../core/published/finder';
 import type { Settings } from '../../core/topics/settings';
 import type { Block } from './block';
 import { createHoverState } from './hover-state';
-import { judgePage } from './judge-page';
+import { judgeAndPaint } from './judge-and-paint';
 import { liveRange } from './mark-at-point';
 import { createMentionWalk } from './mention-walk';
 import { openCard } from './open-card';
 import { createPainter, type PaintedMention } from './paint-mentions';
 import { readPage } from './read-page';
 import { createTitleSearch } from './search-title';
-import { runInSlices } from './slice-work';
 import { watchPointer } from './watch-pointer';
 
 /** Marks of one page that can be restyled while they stand. */
@@ -39,10 +38,7 @@ export function markPage(finder: Finder, initial: Settings, signal: AbortSignal,
     if (browser.runtime?.id === undefined) ends.hide();
     else if (blocks) {
       const title = await searchTitle();
-      const mentions = await runInSlices(judgePage(blocks, title, finder.rules, settings.density), signal);
-      if (!mentions || signal.aborted) return;
-      painter.heal();
-      painter.paint(mentions);
+      await judgeAndPaint(blocks, title, finder.rules, settings.density, painter, signal);
     }
   };
   let turn = Promise.resolve();

@@ -16,7 +16,8 @@ export async function runInSlices<T>(work: Iterator<void, T>, signal: AbortSigna
   return undefined;
 }
 
-function yieldToPage(): Promise<void> {
+/** Lets the page have its turn. */
+export function yieldToPage(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
 }

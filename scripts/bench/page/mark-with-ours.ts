@@ -2,11 +2,10 @@ import type { MatchIndex } from '../../../core/matching/match-index';
 import type { Finder } from '../../../core/published/finder';
 import { DEFAULT_SETTINGS } from '../../../core/topics/settings';
 import { findHere } from '../../../entrypoints/content/find-here';
-import { judgePage } from '../../../entrypoints/content/judge-page';
+import { judgeAndPaint } from '../../../entrypoints/content/judge-and-paint';
 import { createPainter } from '../../../entrypoints/content/paint-mentions';
 import { readPage } from '../../../entrypoints/content/read-page';
 import { createTitleSearch } from '../../../entrypoints/content/search-title';
-import { runInSlices } from '../../../entrypoints/content/slice-work';
 import type { LaterRuns, PassDone, PassPart } from './pass';
 import { watchRuns } from './watch-runs';
 
@@ -43,11 +42,8 @@ export function markWithOurs(index: MatchIndex): Promise<PassDone> {
       async (blocks) => {
         tell('list');
         const title = await searchTitle();
-        const mentions = await runInSlices(judgePage(blocks, title, finder.rules, 'every'), signal);
-        tell('judge');
-        painter.heal();
-        painter.paint(mentions ?? []);
-        tell('paint call');
+        await judgeAndPaint(blocks, title, finder.rules, 'every', painter, signal);
+        tell('judge and paint');
         watch.rest();
         const runs = watch.runs();
         if (firstRuns === undefined) {
