@@ -5,7 +5,7 @@ const OUTPUT = '.output/chrome-mv3';
 
 /** Gzipped sizes a reader's browser is never asked to exceed. A page counts with all the chunks it loads. */
 export default [
-  { name: 'content script', path: `${OUTPUT}/content-scripts/content.js`, limit: '19 kB', gzip: true },
+  { name: 'content script', path: `${OUTPUT}/content-scripts/content.js`, limit: '20 kB', gzip: true },
   { name: 'hint', path: `${OUTPUT}/hint.js`, limit: '20 kB', gzip: true },
   { name: 'background', path: `${OUTPUT}/background.js`, limit: '60 kB', gzip: true },
   { name: 'popup', path: listScripts('popup.html'), limit: '60 kB', gzip: true },

@@ -8,7 +8,7 @@ export interface PassData {
 }
 
 /** The parts of our pass, in their order. */
-export const PASS_PARTS = ['read', 'find', 'list', 'judge', 'paint call'] as const;
+export const PASS_PARTS = ['read', 'find', 'list', 'judge and paint'] as const;
 export type PassPart = (typeof PASS_PARTS)[number];
 
 /** What a pass did. */
