@@ -1,4 +1,4 @@
-import { CLASS, classOf } from './character-class';
+import { CLASS, classOf, isCommon } from './character-class';
 
 /**
  * What a UTF-16 unit does when a text is read for names. The order counts: a letter or digit that folds by itself has the
@@ -35,6 +35,8 @@ const SPACE = /[\s\u00b7\u30fb\uff65]/u;
 const HYPHEN = /[-\u2010-\u2013\u2212\ufe63\uff0d]/u;
 /** Units that fold only together with their neighbours: kana voicing marks and the letters Hangul syllables are made of. */
 const RARE = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\u3099\u309a\uff9e\uff9f]/;
+/** Latin, Greek and Cyrillic as most pages write them; the pattern is for the rest. */
+const LETTERS_WITH_MARKS = { from: 0x61, to: 0x45f } as const;
 const STRIPPED_SCRIPTS = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 /** Longest expansion taken; the few longer signs stay as they are. */
 const MAX_EXPANSION = 4;
@@ -83,10 +85,11 @@ export function expansionAt(text: string, at: number): Expansion {
 }
 
 function describeUnit(character: string): number {
-  if (/[\ud800-\udfff]/.test(character)) return KIND.many << KIND_SHIFT;
+  const unit = character.charCodeAt(0);
+  if (unit >= 0xd800 && unit <= 0xdfff) return KIND.many << KIND_SHIFT;
   if (RARE.test(character)) return KIND.rare << KIND_SHIFT;
   if (IGNORED.test(character)) return KIND.drop << KIND_SHIFT;
-  if (MARK.test(character)) return KIND.mark << KIND_SHIFT;
+  if (!isCommon(unit) && MARK.test(character)) return KIND.mark << KIND_SHIFT;
   if (SPACE.test(character)) return (KIND.blank << KIND_SHIFT) | BLANK;
   if (HYPHEN.test(character)) return (KIND.hyphen << KIND_SHIFT) | BLANK;
   const folded = foldCharacter(character);
@@ -108,6 +111,15 @@ function foldCharacter(character: string): string {
   const lower = (SPECIAL.get(character) ?? character).normalize('NFKC').toLowerCase();
   const special = SPECIAL.get(lower) ?? lower;
   if (special.length > MAX_EXPANSION) return character;
-  const stripped = STRIPPED_SCRIPTS.test(special) ? special.normalize('NFD').replace(/\p{Mn}/gu, '') : special;
+  const stripped = stripMarks(special);
   return SPECIAL.get(stripped) ?? stripped;
+}
+
+function stripMarks(text: string): string {
+  const decomposed = text.normalize('NFD');
+  const first = text.charCodeAt(0);
+  if (decomposed === text && text.length === 1 && isCommon(first)) return text;
+  if (first >= LETTERS_WITH_MARKS.from && first <= LETTERS_WITH_MARKS.to)
+    return decomposed.replace(/[\u0300-\u036f]/g, '');
+  return STRIPPED_SCRIPTS.test(text) ? decomposed.replace(/\p{Mn}/gu, '') : text;
 }
