@@ -30,12 +30,16 @@ export function gatherChanges(onChange: () => void, signal: AbortSignal): PageCh
   let batches: MutationRecord[][] = [];
   let count = 0;
   let tooMany = false;
+  const watch = (root: Node): void => observer.observe(root, OBSERVED);
   const observer = new MutationObserver((records) => {
     count += records.length;
-    if (count > MAX_RECORDS) {
+    if (count <= MAX_RECORDS) batches.push(records);
+    else {
+      // A page that changes this fast is left alone until it is read anew.
       tooMany = true;
       batches = [];
-    } else batches.push(records);
+      observer.disconnect();
+    }
     onChange();
   });
   signal.addEventListener('abort', () => {
@@ -51,6 +55,8 @@ export function gatherChanges(onChange: () => void, signal: AbortSignal): PageCh
     if (tooMany) {
       tooMany = false;
       reader.clear();
+      // Shadow trees are observed again when the walk comes to them.
+      watch(document);
       return homes.add(document);
     }
     let last: Node | null = null;
@@ -75,7 +81,7 @@ export function gatherChanges(onChange: () => void, signal: AbortSignal): PageCh
     }
     return homes;
   }
-  return { watch: (root) => observer.observe(root, OBSERVED), areThere: () => count > 0, take };
+  return { watch, areThere: () => count > 0, take };
 }
 
 function addHome(homes: Set<Node>, node: Node | null): void {

@@ -158,6 +158,9 @@ describe('readPage', () => {
     }
     await reader.settle();
     expect(textsOf(reader.list())).toEqual(['a', 'item 0', 'item 20000', 'item 40000']);
+    list?.append('later');
+    await reader.settle();
+    expect(textsOf(reader.list())).toEqual(['a', 'item 0', 'item 20000', 'item 40000', 'later']);
     reader.stop();
   }, 30_000);
 
