@@ -5,7 +5,7 @@ import { type LaunchedBrowser, launchBrowser } from './harness/launch-browser';
 import { type PageServer, servePages } from './harness/serve-pages';
 import { waitUntil } from './harness/wait-until';
 
-const SNOWDEN = '<p>Edward Snowden leaked NSA documents in June 2013.</p>';
+const SNOWDEN = '<p>Edward Snowden flew to Hong Kong in May 2013.</p>';
 const SNOWDEN_TOPIC = 'Edward Snowden’s NSA disclosures';
 const SUPPLIERS = 'Supplier directory';
 /** Of the topic's summary in the built-in pack. */
