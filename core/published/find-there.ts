@@ -26,6 +26,8 @@ export function findThere(mark: string): Finder {
       let characters = 0;
       for (const item of texts) {
         if (signal.aborted) return;
+        // An empty frame wakes nobody.
+        if (item.text.trim() === '') continue;
         if (batch.length > 0 && characters + item.text.length > BATCH_CHARACTERS) {
           await send(batch);
           batch = [];

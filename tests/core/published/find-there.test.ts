@@ -42,6 +42,7 @@ describe('findThere', () => {
   it('asks nothing when there is nothing to ask, and nothing more once it is stopped', async () => {
     const control = new AbortController();
     await findThere('background:1').find([], control.signal);
+    await findThere('background:1').find([item(''), item(' \n')], control.signal);
     control.abort();
     await findThere('background:1').find([item('a')], control.signal);
     expect(asked).not.toHaveBeenCalled();
