@@ -4,6 +4,7 @@ import { couldFire } from '../core/matching/could-fire';
 import type { Pack } from '../core/topics/pack';
 import { parsePack } from '../core/topics/parse-pack';
 import { describeReason } from './accuracy/describe-reason';
+import { describeRefusal } from './accuracy/describe-refusal';
 import { formatReport } from './accuracy/format-report';
 import { type Accuracy, measureAccuracy } from './accuracy/measure-accuracy';
 import type { Passage } from './accuracy/passage';
@@ -27,7 +28,10 @@ function run(args: readonly string[]): readonly string[] {
   const corpora = readCorpora(asked.corpora, new Set(read.pack.topics.map(({ id }) => id)));
   if ('faults' in corpora) return corpora.faults;
   const accuracy = measureAccuracy(read.pack, corpora.passages, couldFire);
-  const unwritten = asked.hits === undefined ? [] : writeHits(asked.hits, accuracy);
+  const unwritten = [
+    ...(asked.hits === undefined ? [] : writeLines(asked.hits, listHits(accuracy))),
+    ...(asked.refused === undefined ? [] : writeLines(asked.refused, listRefused(accuracy))),
+  ];
   if (unwritten.length === 0) print(accuracy, asked);
   return unwritten;
 }
@@ -53,12 +57,20 @@ function readCorpora(files: readonly string[], topics: ReadonlySet<string>): { p
   return { passages: read.flatMap((corpus) => ('passages' in corpus ? corpus.passages : [])) };
 }
 
-function writeHits(file: string, { hits: all }: Accuracy): readonly string[] {
-  const lines = all.map(({ id, hits }) =>
-    JSON.stringify({ id, hits: hits.map((hit) => ({ ...hit, reason: describeReason(hit.reason) })) }),
-  );
+function listHits({ hits: all }: Accuracy): readonly object[] {
+  return all.map(({ id, hits }) => ({ id, hits: hits.map((hit) => ({ ...hit, reason: describeReason(hit.reason) })) }));
+}
+
+function listRefused({ refused: all }: Accuracy): readonly object[] {
+  return all.map(({ id, refused }) => ({
+    id,
+    refused: refused.map(({ refusal, ...hit }) => ({ ...hit, reason: describeRefusal(refusal) })),
+  }));
+}
+
+function writeLines(file: string, entries: readonly object[]): readonly string[] {
   try {
-    writeFileSync(fromCaller(file), `${lines.join('\n')}\n`);
+    writeFileSync(fromCaller(file), `${entries.map((entry) => JSON.stringify(entry)).join('\n')}\n`);
     return [];
   } catch (error) {
     return [`${file}: cannot be written: ${describeError(error)}`];

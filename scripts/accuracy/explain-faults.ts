@@ -1,5 +1,6 @@
 import type { DetectedHit, RefusedHit } from './build-detector';
 import { describeReason } from './describe-reason';
+import { describeRefusal } from './describe-refusal';
 import type { Hit } from './hit';
 import type { JudgedPassage } from './judge-hits';
 import type { Passage } from './passage';
@@ -18,7 +19,7 @@ export function explainFaults(
     ...wrong.map((hit) => `false   ${place(passage, hit)}  ${describeReason(hit.reason)}`),
     ...missed.map((label) => {
       const near = refused.filter((candidate) => candidate.topic === label.topic && spansOverlap(candidate, label));
-      return `missed  ${place(passage, label)}  ${near.map(describeRefusal).join('; ') || 'no candidate'}`;
+      return `missed  ${place(passage, label)}  ${near.map(({ refusal }) => describeRefusal(refusal)).join('; ') || 'no candidate'}`;
     }),
   ];
 }
@@ -28,8 +29,4 @@ function place({ id, lang, text }: Passage, { topic, start, end }: Hit): string 
   const after = [...text.slice(end)].slice(0, CONTEXT_CHARACTERS).join('');
   const line = `${before}[${text.slice(start, end)}]${after}`.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   return `${id}  ${lang}  ${topic}  ${line}`;
-}
-
-function describeRefusal({ refusal: { rule, words } }: RefusedHit): string {
-  return words === undefined ? rule : `${rule} "${words.replace(/[\s\p{Cc}]+/gu, ' ')}"`;
 }

@@ -1,18 +1,20 @@
 import type { Pack } from '../../core/topics/pack';
 import type { AccuracyReport } from './accuracy-report';
 import { buildBaselines } from './build-baselines';
-import { buildDetector, type CouldFire, type DetectedHit } from './build-detector';
+import { buildDetector, type CouldFire, type DetectedHit, type RefusedHit } from './build-detector';
 import { estimateShare } from './estimate-share';
 import { explainFaults } from './explain-faults';
 import { judgeHits } from './judge-hits';
 import type { LabelKind, Passage } from './passage';
 import { reportFinder } from './report-finder';
 
-/** The report, with what `--hits` and `--explain` add. */
+/** The report, with what `--hits`, `--refused` and `--explain` add. */
 export interface Accuracy {
   readonly report: Omit<AccuracyReport, 'corpora'>;
   /** The detector's hits, one entry a passage. */
   readonly hits: readonly { readonly id: string; readonly hits: readonly DetectedHit[] }[];
+  /** The candidates it refused, likewise. */
+  readonly refused: readonly { readonly id: string; readonly refused: readonly RefusedHit[] }[];
   /** One line for each false hit and each missed label. */
   readonly faults: readonly string[];
 }
@@ -47,6 +49,7 @@ export function measureAccuracy(pack: Pack, passages: readonly Passage[], couldF
       })),
     },
     hits: detected.map(({ id, hits }) => ({ id, hits })),
+    refused: detected.map(({ id, refused }) => ({ id, refused })),
     faults: detected.flatMap(({ judged, refused }) => explainFaults(judged, refused)),
   };
 }

@@ -6,10 +6,12 @@ export interface Arguments {
   readonly json: boolean;
   /** Where the hits are to be written. */
   readonly hits?: string | undefined;
+  /** Where the refused candidates are to be written. */
+  readonly refused?: string | undefined;
   readonly explain: boolean;
 }
 
-const USAGE = 'npm run accuracy -- CORPUS.jsonl... [--json] [--hits OUT.jsonl] [--explain]';
+const USAGE = 'npm run accuracy -- CORPUS.jsonl... [--json] [--hits OUT.jsonl] [--refused OUT.jsonl] [--explain]';
 
 /** Reads the command's arguments, or says what is wrong with them. */
 export function readArguments(args: readonly string[]): Arguments | { readonly faults: readonly string[] } {
@@ -20,6 +22,7 @@ export function readArguments(args: readonly string[]): Arguments | { readonly f
       options: {
         json: { type: 'boolean', default: false },
         hits: { type: 'string' },
+        refused: { type: 'string' },
         explain: { type: 'boolean', default: false },
       },
     });

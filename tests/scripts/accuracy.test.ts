@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'sidelight-accuracy-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const mention = { surface: 'Unit 61398', start: 0, end: 10, topic: 'pla-indictments', label: 'yes' };
-const item = { id: 'x1', lang: 'en', title: '', text: 'Unit 61398 again', mentions: [mention] };
+const item = { id: 'x1', lang: 'en', title: '', text: 'Unit 61398 again, OPM', mentions: [mention] };
 
 writeFileSync(join(folder, 'good.jsonl'), `${JSON.stringify(item)}\n`);
 writeFileSync(join(folder, 'bad.jsonl'), `${JSON.stringify(item)}\n{"id": "x2"\n`);
@@ -26,7 +26,15 @@ function run(...args: readonly string[]): { status: number | null; stdout: strin
 
 describe('npm run accuracy', { timeout: COMMAND_TIMEOUT_MS }, () => {
   it('prints one JSON object and writes the hits', () => {
-    const { status, stdout } = run('good.jsonl', '--json', '--explain', '--hits', 'hits.jsonl');
+    const { status, stdout } = run(
+      'good.jsonl',
+      '--json',
+      '--explain',
+      '--hits',
+      'hits.jsonl',
+      '--refused',
+      'no.jsonl',
+    );
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
       corpora: ['good.jsonl'],
@@ -36,6 +44,10 @@ describe('npm run accuracy', { timeout: COMMAND_TIMEOUT_MS }, () => {
     expect(JSON.parse(readFileSync(join(folder, 'hits.jsonl'), 'utf8'))).toEqual({
       id: 'x1',
       hits: [{ topic: 'pla-indictments', start: 0, end: 10, reason: 'strong "Unit 61398"' }],
+    });
+    expect(JSON.parse(readFileSync(join(folder, 'no.jsonl'), 'utf8'))).toEqual({
+      id: 'x1',
+      refused: [{ topic: 'opm-breach', start: 18, end: 21, reason: 'no-evidence' }],
     });
   });
 
