@@ -43,7 +43,7 @@ const cursor = createCursor();
 export function* findCandidates(text: string, index: MatchIndex): Generator<void, Hits> {
   const hits: number[] = [];
   for (let at = scan(text, index, 0, WINDOW, hits); ; at = scan(text, index, at, at + WINDOW, hits)) {
-    if (at === COMPOSE) return findInRewritten(composeClusters(text), index);
+    if (at === COMPOSE) return findInComposed(text, index);
     if (at >= text.length) break;
     yield;
   }
@@ -53,13 +53,20 @@ export function* findCandidates(text: string, index: MatchIndex): Generator<void
 /** All candidates of a text in one go, without pauses. */
 export function findAllCandidates(text: string, index: MatchIndex): Hits {
   const hits: number[] = [];
-  if (scan(text, index, 0, text.length, hits) === COMPOSE) return findInRewritten(composeClusters(text), index);
+  if (scan(text, index, 0, text.length, hits) === COMPOSE) return findInComposed(text, index);
   return hits.length > 0 ? hits : NO_HITS;
 }
 
-function findInRewritten({ text, starts, ends }: Rewritten, index: MatchIndex): Hits {
+function findInComposed(text: string, index: MatchIndex): Hits {
+  const hits = findInRewritten(composeClusters(text), index);
+  if (!hits) throw new Error('A composed text has to be composed again');
+  return hits;
+}
+
+/** The hits of a rewritten text at the places of the original; `null` when it has to be composed first. */
+function findInRewritten({ text, starts, ends }: Rewritten, index: MatchIndex): Hits | null {
   const hits: number[] = [];
-  scan(text, index, 0, text.length, hits);
+  if (scan(text, index, 0, text.length, hits) === COMPOSE) return null;
   for (let i = 0; i < hits.length; i += 3) {
     hits[i] = starts[hits[i] ?? 0] ?? 0;
     hits[i + 1] = ends[(hits[i + 1] ?? 1) - 1] ?? 0;
@@ -172,7 +179,7 @@ function scanArabicWord(text: string, start: number, end: number, index: MatchIn
     at += clitics === 'ا' ? 2 : 1;
     if (end - at < 3) return;
     readToken(text, startCursor(cursor, at, index.salt));
-    if (passes(index, cursor.first)) walkNames(text, at, index, hits);
+    if (passes(index, cursor.first) || passes(index, capitalKey(cursor.first))) walkNames(text, at, index, hits);
   }
 }
 
@@ -182,7 +189,8 @@ function scanHashtag(text: string, start: number, index: MatchIndex, hits: numbe
   const tag = HASHTAG.exec(text)?.[0];
   const parted = tag && partHashtag(tag);
   if (!parted) return;
-  const found = findInRewritten(parted, index);
+  // A tag with pieces to compose is met again when the whole text has been composed.
+  const found = findInRewritten(parted, index) ?? NO_HITS;
   for (let i = 0; i < found.length; i += 3) {
     hits.push(start + (found[i] ?? 0), start + (found[i + 1] ?? 0), found[i + 2] ?? 0);
   }

@@ -78,7 +78,12 @@ export function expansionAt(text: string, at: number): Expansion {
   if (!expansion) {
     const character = String.fromCodePoint(point);
     const folded = foldCharacter(character);
-    expansion = { folded, size: character.length, kind: sharedClass(folded), flags: caseOf(character) };
+    expansion = {
+      folded,
+      size: character.length,
+      kind: sharedClass(folded),
+      flags: caseOf(character.normalize('NFKC')),
+    };
     expansions.set(point, expansion);
   }
   return expansion;

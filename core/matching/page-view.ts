@@ -35,7 +35,9 @@ export function* viewPage(blocks: readonly ScannedBlock[], rules: Rules): Genera
     }
     for (const { veto } of found.vetoes) {
       const { scope, topic } = rules.veto(veto);
-      if (scope === 'page') vetoesOnPage.set(topic, [...(vetoesOnPage.get(topic) ?? []), veto]);
+      if (scope !== 'page') continue;
+      const known = vetoesOnPage.get(topic) ?? [];
+      if (!known.includes(veto)) vetoesOnPage.set(topic, [...known, veto]);
     }
     if (number % PAUSE_BLOCKS === PAUSE_BLOCKS - 1) yield;
   }

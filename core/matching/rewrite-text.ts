@@ -5,9 +5,9 @@ export interface Rewritten {
   readonly ends: readonly number[];
 }
 
-/** Clusters that fold only as a whole: Hangul letters, kana with a voicing mark, also in half width. */
+/** Clusters that fold only as a whole: Hangul letters, kana with a voicing mark, also in half width; and their pieces alone. */
 const CLUSTER =
-  /[\u1100-\u115f\ua960-\ua97f]+[\u1160-\u11a7\ud7b0-\ud7c6]*[\u11a8-\u11ff\ud7cb-\ud7fb]*|[\u3040-\u30ff][\u3099\u309a]|[\uff66-\uff9d][\uff9e\uff9f]/gu;
+  /[\u1100-\u115f\ua960-\ua97f]+[\u1160-\u11a7\ud7b0-\ud7c6]*[\u11a8-\u11ff\ud7cb-\ud7fb]*|[\u3040-\u30ff][\u3099\u309a]|[\uff66-\uff9d][\uff9e\uff9f]|[\u1160-\u11ff\ud7b0-\ud7ff\u3099\u309a\uff9e\uff9f]/gu;
 const LEFT_ALONE = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\u3099\u309a\uff9e\uff9f]/gu;
 
 /** Composes what a text holds in pieces; a piece that stands alone becomes a sign that no name holds. */

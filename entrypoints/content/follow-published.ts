@@ -34,13 +34,16 @@ export async function followPublished(signal: AbortSignal): Promise<void> {
       return;
     }
     pageIndex = index;
-    pageEnd = new AbortController();
-    page = markPage(finder, prefs, AbortSignal.any([signal, pageEnd.signal]), {
+    const end = new AbortController();
+    pageEnd = end;
+    page = markPage(finder, prefs, AbortSignal.any([signal, end.signal]), {
       hide: () => {
         hidden = true;
         stopPage();
       },
       fail: (error) => {
+        // What an earlier page still waited for is nothing to this one.
+        if (end.signal.aborted) return;
         console.error('Sidelight: this page could not be read', error);
         stopPage();
       },

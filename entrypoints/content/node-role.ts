@@ -12,7 +12,8 @@ const SKIPPED = (
 const EDITORS = '.CodeMirror, .cm-editor, .monaco-editor, .ace_editor, .ProseMirror, .ql-editor, [role="textbox"]';
 
 const OFF_LIMITS = `[contenteditable]:not([contenteditable="false"]), [aria-hidden="true"], ${EDITORS}`;
-const NOT_INLINE = `:not(${INLINE.join()})`;
+/** What may have been read by itself; of the inline elements only `span` may have a shadow tree. */
+const MAY_BE_BLOCK = `:not(${INLINE.filter((tag) => tag !== 'span').join()})`;
 const NOT_PLAIN = `:not(${INLINE.filter((tag) => tag !== 'br').join()}), ${OFF_LIMITS}`;
 
 const ROLES: ReadonlyMap<string, NodeRole> = new Map<string, NodeRole>([
@@ -48,9 +49,9 @@ export function isPlain(block: Element, tag = block.localName): boolean {
   return block.firstElementChild === null || block.querySelector(NOT_PLAIN) === null;
 }
 
-/** All blocks and skipped elements below `root`, for forgetting them. */
+/** All elements below `root` that may have been read by themselves, for forgetting them. */
 export function listBlocksBelow(root: ParentNode): Iterable<Element> {
-  return root.querySelectorAll(NOT_INLINE);
+  return root.querySelectorAll(MAY_BE_BLOCK);
 }
 
 /** The block, shadow tree or document whose own text a node belongs to; `null` inside something that is skipped. */

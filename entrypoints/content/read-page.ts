@@ -55,7 +55,8 @@ export function readPage(
   };
   const flush = (): void => {
     timer = undefined;
-    if (!working && !signal.aborted) run(readChanges);
+    // A document that became an editor is its writer's from then on.
+    if (!working && !signal.aborted && document.designMode !== 'on') run(readChanges);
   };
 
   signal.addEventListener('abort', () => clearTimeout(timer));

@@ -61,6 +61,19 @@ const BOUNDARIES: readonly MentionCase[] = [
     topics: one('سنودن', 'ردع'),
     surfaces: ['سنودن', 'سنودن', 'ردع', 'ردع'],
   },
+  {
+    name: 'an Arabic preposition before a Latin name',
+    text: 'بFacebook',
+    topics: one('Facebook'),
+    surfaces: ['Facebook'],
+  },
+  {
+    name: 'names beside pieces of other scripts',
+    text: '(ﾟДﾟ) OPM \u1161 OPM',
+    topics: one('OPM'),
+    surfaces: ['OPM', 'OPM'],
+  },
+  { name: 'letters of mathematics', text: '𝐀𝐛𝐜 𝐃𝐞𝐟', topics: one('Abc Def'), surfaces: ['𝐀𝐛𝐜 𝐃𝐞𝐟'] },
   { name: 'an Arabic word that only ends like a name', text: 'حسنودن', topics: one('سنودن'), surfaces: [] },
   {
     name: 'forms of alef',

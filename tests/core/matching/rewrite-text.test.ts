@@ -12,6 +12,8 @@ describe('composeClusters', () => {
     ['ｿﾆｰ ﾋﾟｸﾁｬｰｽﾞ', 'ｿﾆｰ ピｸﾁｬｰズ'],
     ['カ\u3099', 'ガ'],
     ['\u1109\u1161\u11b7\u1109\u1165\u11bc', '삼성'],
+    ['(ﾟДﾟ)', '(\ufffdД\ufffd)'],
+    ['\u1161 \u3099', '\ufffd \ufffd'],
     ['plain', 'plain'],
   ])('%s', (text, composed) => {
     expect(composeClusters(text).text).toBe(composed);

@@ -48,7 +48,18 @@ describe('findThere', () => {
     expect(asked).not.toHaveBeenCalled();
   });
 
-  it('passes on that the background failed', async () => {
+  it('asks once more when a message failed', async () => {
+    vi.useFakeTimers();
+    asked.mockRejectedValueOnce(new Error('Nobody answered "findMentions"'));
+    const text = item('a');
+    const found = findThere('background:1').find([text], new AbortController().signal);
+    await vi.runAllTimersAsync();
+    await found;
+    vi.useRealTimers();
+    expect(text.hits).toEqual([0, 1, 7]);
+  });
+
+  it('passes on that the background failed twice', async () => {
     asked.mockRejectedValue(new Error('Another index has taken the place of this one'));
     await expect(findThere('background:1').find([item('a')], new AbortController().signal)).rejects.toThrow('Another');
   });
