@@ -11,8 +11,8 @@ export type BlockPart =
 const PAUSE_NODES = 500;
 
 /**
- * The parts of a block in reading order, blank runs left out, a shadow tree before the children of its host. When the page takes away the node that
- * the walk stands on, the walk ends; the observer reports that change. Gives `null` for a pause.
+ * The parts of a block in reading order, blank runs left out, a shadow tree before the children of its host. When the page
+ * takes away the node that the walk stands on, the walk ends; the observer reports that change. Gives `null` for a pause.
  */
 export function* walkBlock(block: Node): Generator<BlockPart | null, void> {
   const shadow = isElement(block) && shadowOf(block);
