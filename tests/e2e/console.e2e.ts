@@ -15,6 +15,24 @@ const READ_EXTENSION_ERRORS = `return Services.console.getMessageArray()
   .filter(({ sourceName }) => sourceName.startsWith('moz-extension:'))
   .map(({ errorMessage, sourceName }) => errorMessage + ' ' + sourceName);`;
 
+/** Whether the page script of some web page has read its index; runs in a page of the extension. */
+async function hasStarted(): Promise<boolean> {
+  const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+  const listMentions = { sidelight: 'listMentions', args: [] };
+  const answers = (await tabs.query({ url: 'http://*/*' })).map(({ id }) =>
+    tabs.sendMessage(id, listMentions, { frameId: 0 }).then(
+      (reply) => reply !== undefined,
+      () => false,
+    ),
+  );
+  return (await Promise.all(answers)).includes(true);
+}
+
+interface Tabs {
+  query(filter: { url: string }): Promise<{ id: number }[]>;
+  sendMessage(tab: number, call: object, frame: { frameId: number }): Promise<unknown>;
+}
+
 describe('the console in chromium', () => {
   let chromium: LaunchedChromium;
   let server: PageServer;
@@ -49,13 +67,17 @@ describe('the console in firefox', () => {
   let firefox: LaunchedFirefox;
   let server: PageServer;
   let page: PageDriver;
+  let welcome: PageDriver;
   beforeAll(async () => {
     server = await servePages({ pages: ODD_PAGES });
     firefox = await launchFirefox({ extensionDir: extensionDir('firefox') });
     const readHandles = () => firefox.marionette.inTurn((send) => send<string[]>('WebDriver:GetWindowHandles'));
     const [handle = ''] = await readHandles();
     // The welcome page comes to the front by itself, and a tab behind it has slow timers.
-    await waitUntil(async () => (await readHandles()).length > 1, { what: 'the welcome page' });
+    const opened = await waitUntil(async () => (await readHandles()).find((other) => other !== handle), {
+      what: 'the welcome page',
+    });
+    welcome = drivePage(controlFirefoxPage(firefox.marionette, opened));
     page = drivePage(controlFirefoxPage(firefox.marionette, handle));
   });
   afterAll(async () => {
@@ -68,6 +90,8 @@ describe('the console in firefox', () => {
     if (path === '/vanishing') {
       await waitUntil(() => page.evaluate('window.emptied === true'), { what: 'the page to be empty' });
     }
+    // Firefox complains when a page is left while the browser still has an answer for its script.
+    await waitUntil(() => welcome.evaluate(hasStarted), { what: 'the page script to start' });
     await page.open(`${server.origin}/snowden`);
     await waitUntil(async () => (await page.marks()).length === 1, { what: 'the mark of a later page' });
     expect(await firefox.executeChrome(READ_EXTENSION_ERRORS)).toEqual([]);
