@@ -1,6 +1,14 @@
+import { createLocks } from './stub-locks';
 import 'fake-indexeddb/auto';
 import { beforeEach } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 /** Every test starts with an empty browser: no stored values, no listeners. */
 beforeEach(() => fakeBrowser.reset());
+
+// Node has no lock manager before version 24; happy-dom has none either.
+if (!globalThis.navigator?.locks) {
+  const navigator = globalThis.navigator ?? {};
+  Object.defineProperty(navigator, 'locks', { value: createLocks(), configurable: true });
+  Object.defineProperty(globalThis, 'navigator', { value: navigator, configurable: true, writable: true });
+}

@@ -3,8 +3,14 @@ import type { Topic } from '../topics/topic';
 import { topicRef } from '../topics/topic-ref';
 import type { IndexTopic } from './compile-index';
 
+/** What the index reads of a topic. */
+type Findable = Pick<
+  Topic,
+  'id' | 'kind' | 'aliases' | 'evidence' | 'vetoes' | 'precededByOtherName' | 'requires' | 'suffices'
+>;
+
 /** What the index needs of a topic of the pack `packId`, whose topics share `packEvidence`. */
-export function toIndexTopic(topic: Topic, packId: string, packEvidence: Pack['evidence']): IndexTopic {
+export function toIndexTopic(topic: Findable, packId: string, packEvidence: Pack['evidence']): IndexTopic {
   return {
     ref: topicRef(packId, topic.id),
     packId,

@@ -5,6 +5,8 @@ import type { Settings, SiteRule } from '../topics/settings';
 export type Prefs = Settings & {
   /** The store's generation it was derived from. */
   readonly generation: number;
+  /** The generation whose packs, edits and wishes the index was made of. */
+  readonly indexGeneration: number;
   readonly siteRules: readonly SiteRule[];
 };
 

@@ -1,45 +1,51 @@
-import type { Pack } from '../topics/pack';
-import { type AliasRow, db, type PackRow } from './database';
-import { foldAlias } from './fold-alias';
+import { applyEdit, createdTopic } from '../packs/edit/apply-edit';
+import { PACK_FORMAT, type Pack, type PackHeader } from '../topics/pack';
+import type { Topic } from '../topics/topic';
+import { db, type PackRow, type Subscription } from './database';
+import { addEdition, hasPages, type OnPages } from './edition';
+import type { ChangeLabel } from './history';
+import type { Keeper } from './kept-rows';
+import { layOutPack } from './lay-out-pack';
+import type { PackPages } from './pack-pages';
 import { write } from './write';
 
 /** A pack in the store, without its topics. */
 export type StoredPack = PackRow;
 
-/** How a pack is put into the store. `digest` is the SHA-256 of its file in hex. */
-export interface InstallOptions {
+/** One pack to put into the store. */
+export interface PackInstall {
+  readonly pack: Pack;
   readonly builtIn: boolean;
   readonly enabledByDefault: boolean;
+  /** SHA-256 of the file it came from, in hex. */
   readonly digest: string;
+  /** Its topics laid out (`layOutPack`), where that was done before. */
+  readonly pages?: PackPages;
+  /** What becomes of its subscription; without it, it stays as it is. */
+  readonly subscription?: Subscription | null;
 }
 
-/** One pack to install. */
-export interface PackInstall extends InstallOptions {
-  readonly pack: Pack;
+/** How an installation is followed and undone. */
+export interface InstallOptions {
+  /** Called with rows written and rows in all; what it throws ends the installation and leaves everything as it was. */
+  readonly onPages?: OnPages;
+  /** The reader's own import can be undone; what comes with the extension or by itself can not. */
+  readonly label?: ChangeLabel;
 }
 
 /**
- * Puts a pack into the store in place of its earlier version; `false` when the same digest is there already. Whether it
- * is enabled stays as the reader left it.
+ * Puts packs into the store in place of their earlier versions, all of them in one transaction or none; gives how many were
+ * not there already. Whether one is enabled, and what the reader changed in it, stays.
  */
-export async function installPack(pack: Pack, options: InstallOptions): Promise<boolean> {
-  return (await installPacks([{ pack, ...options }])) > 0;
-}
-
-/** Installs all of `installs` in one transaction, or none; gives how many of them were not in the store already. */
-export async function installPacks(installs: readonly PackInstall[]): Promise<number> {
-  return db.transaction('rw', db.tables, async () => {
-    const changed: PackInstall[] = [];
-    for (const install of installs) {
-      const stored = await db.packs.get(install.pack.id);
-      if (stored?.digest !== install.digest) changed.push(install);
-    }
-    if (changed.length === 0) return 0;
-    await write(async () => {
-      for (const install of changed) await replacePack(install);
-    });
-    return changed.length;
-  });
+export async function installPacks(installs: readonly PackInstall[], options: InstallOptions = {}): Promise<number> {
+  const laidOut = installs.map((install) => ({ ...install, pages: install.pages ?? layOutPack(install.pack.topics) }));
+  const isKnown = await Promise.all(laidOut.map(({ pack, digest }) => isInstalled(pack.id, digest)));
+  const changed = laidOut.filter((_install, i) => !isKnown[i]);
+  if (changed.length === 0) return 0;
+  await write(async (keeper) => {
+    for (const install of changed) await replacePack(keeper, install, options.onPages);
+  }, options.label);
+  return changed.length;
 }
 
 /** All packs in the store, enabled or not, by id. */
@@ -47,35 +53,111 @@ export async function listPacks(): Promise<StoredPack[]> {
   return db.packs.orderBy('id').toArray();
 }
 
-/** Switches a pack on or off. Throws when there is no such pack. */
-export async function setPackEnabled(id: string, enabled: boolean): Promise<void> {
-  await write(async () => {
-    const found = await db.packs
-      .where('id')
-      .equals(id)
-      .modify((row) => {
-        Object.assign(row, { enabled });
-      });
-    if (found === 0) throw new Error(`There is no pack "${id}"`);
+/** One pack with all its topics, as the reader's edits make them; `null` when it is not there. */
+export async function readPack(id: string, { withPrivate = true } = {}): Promise<Pack | null> {
+  return db.transaction('r', [db.packs, db.topicPages, db.edits], async () => {
+    const row = await db.packs.get(id);
+    if (!row) return null;
+    const edits = new Map((await listEditsOf(id)).map((edit) => [edit.topicId, edit]));
+    const topics = (await readTopics(row.edition)).map((topic) => {
+      const edit = edits.get(topic.id);
+      if (edit) edits.delete(topic.id);
+      return { topic: applyEdit(topic, edit), isPrivate: edit?.private === true };
+    });
+    for (const edit of edits.values()) {
+      if (edit.created) topics.push({ topic: createdTopic(edit), isPrivate: edit.private === true });
+    }
+    const shown = topics.filter(({ isPrivate }) => withPrivate || !isPrivate).map(({ topic }) => topic);
+    const { evidence } = row;
+    return { format: PACK_FORMAT, ...toHeader(row), ...(evidence && { evidence }), topics: shown };
   });
 }
 
-async function replacePack({ pack, builtIn, enabledByDefault, digest }: PackInstall): Promise<void> {
+/** A pack as it was installed, without the reader's edits; `null` when it is not there. */
+export async function readInstalledPack(id: string): Promise<Pack | null> {
+  return db.transaction('r', [db.packs, db.topicPages], async () => {
+    const row = await db.packs.get(id);
+    if (!row) return null;
+    const { evidence } = row;
+    return {
+      format: PACK_FORMAT,
+      ...toHeader(row),
+      ...(evidence && { evidence }),
+      topics: await readTopics(row.edition),
+    };
+  });
+}
+
+/** Changes what the reader decides about a pack. Throws when there is no such pack. */
+export async function changePack(
+  id: string,
+  change: Partial<Pick<PackRow, 'enabled' | 'subscription'>>,
+  label?: ChangeLabel,
+): Promise<void> {
+  await write(async (keeper) => {
+    const row = await db.packs.get(id);
+    if (!row) throw new Error(`There is no pack "${id}"`);
+    const next: Record<string, unknown> = { ...row, ...change };
+    if ('subscription' in change && change.subscription === undefined) delete next.subscription;
+    await keeper.put('packs', next as unknown as PackRow);
+  }, label);
+}
+
+/** Takes a pack out of the store, with the reader's edits and choices about its topics. Throws when there is none. */
+export async function removePack(id: string, label?: ChangeLabel): Promise<void> {
+  await write(async (keeper) => {
+    if (!(await db.packs.get(id))) throw new Error(`There is no pack "${id}"`);
+    await keeper.remove('packs', id);
+    for (const { topicId } of await listEditsOf(id)) await keeper.remove('edits', [id, topicId]);
+    for (const state of await db.topicStates.filter(({ packId }) => packId === id).toArray()) {
+      await keeper.remove('topicStates', [id, state.topicId]);
+    }
+  }, label);
+}
+
+/** What a pack says about itself. */
+export function toHeader(row: PackRow): PackHeader {
+  const {
+    evidence: _evidence,
+    enabled: _enabled,
+    builtIn: _builtIn,
+    digest: _digest,
+    topicCount: _count,
+    edition: _edition,
+    pageCount: _pages,
+    subscription: _subscription,
+    ...header
+  } = row;
+  return header;
+}
+
+async function replacePack(keeper: Keeper, install: PackInstall & { pages: PackPages }, onPages?: OnPages) {
+  const { pack, pages, builtIn, enabledByDefault, digest } = install;
   const { topics, format: _format, ...header } = pack;
   const stored = await db.packs.get(pack.id);
-  await db.topics.where('packId').equals(pack.id).delete();
-  await db.aliases.where('packId').equals(pack.id).delete();
-  await db.packs.put({
+  const subscription = install.subscription === undefined ? stored?.subscription : install.subscription;
+  await keeper.put('packs', {
     ...header,
     enabled: stored?.enabled ?? enabledByDefault,
     builtIn,
     digest,
     topicCount: topics.length,
+    edition: await addEdition(pages, onPages),
+    pageCount: pages.topicPages.length,
+    ...(subscription && { subscription }),
   });
-  await db.topics.bulkPut(topics.map((topic) => ({ ...topic, packId: pack.id })));
-  await db.aliases.bulkAdd(topics.flatMap((topic) => aliasRows(pack.id, topic)));
 }
 
-function aliasRows(packId: string, topic: Pack['topics'][number]): Omit<AliasRow, 'row'>[] {
-  return topic.aliases.map(({ text }) => ({ packId, topicId: topic.id, text, folded: foldAlias(text) }));
+async function isInstalled(id: string, digest: string): Promise<boolean> {
+  const stored = await db.packs.get(id);
+  return stored !== undefined && stored.digest === digest && (await hasPages(stored));
+}
+
+async function readTopics(edition: number): Promise<Topic[]> {
+  const pages = await db.topicPages.where(':id').between([edition, 0], [edition, Number.MAX_SAFE_INTEGER]).toArray();
+  return pages.flatMap(({ topics }) => topics);
+}
+
+function listEditsOf(packId: string) {
+  return db.edits.where(':id').between([packId, ''], [packId, '\uffff']).toArray();
 }

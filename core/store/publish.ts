@@ -2,13 +2,13 @@ import { decodeArtifact, encodeArtifact } from '../matching/artifact-text';
 import { compileIndex, type IndexWarning } from '../matching/compile-index';
 import { loadIndex } from '../matching/match-index';
 import { INDEX_LIMIT, isIndexMark, markIndex } from '../published/index-mark';
-import { type Prefs, readPublished, writePublished } from '../published/published';
+import { type Prefs, type Published, readPublished, writePublished } from '../published/published';
 import { db } from './database';
 import { keepIndex, readKeptIndex } from './derived-index';
-import { readGeneration } from './generation';
 import { listIndexTopics } from './list-index-topics';
 import { readSettings } from './settings';
 import { listSiteRules } from './site-rules';
+import { readState } from './store-state';
 
 const LOCK = 'sidelight-publish';
 /** So many names that cannot be found are told one by one. */
@@ -16,25 +16,37 @@ const MAX_WARNINGS = 20;
 
 /** Derives preferences and index from the store and puts them where content scripts read them. One at a time. */
 export async function publish(): Promise<void> {
-  await navigator.locks.request(LOCK, derive);
+  await navigator.locks.request(LOCK, async () => derive(await readPublished()));
 }
 
 /** Publishes when what content scripts read is missing, damaged, or was derived from another generation of the store. */
 export async function publishIfStale(): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
-    const { prefs, index } = await readPublished();
-    if (!(await isSound(index)) || prefs?.generation !== (await readGeneration())) await derive();
+    const published = await readPublished();
+    const { generation } = await readState();
+    if (!(await isSound(published.index))) await derive(null);
+    else if (published.prefs?.generation !== generation) await derive(published);
   });
 }
 
-/** A big index is kept first and announced afterwards: pages never ask for one that is not there. */
-async function derive(): Promise<void> {
+/**
+ * An index is compiled only when what it is made of was changed since. A big one is kept first and announced afterwards: pages
+ * never ask for one that is not there.
+ */
+async function derive(published: Published | null): Promise<void> {
   const { prefs, topics } = await db.transaction('r', db.tables, async () => {
-    const generation = await readGeneration();
-    const derived: Prefs = { ...(await readSettings()), generation, siteRules: await listSiteRules() };
-    return { prefs: derived, topics: await listIndexTopics() };
+    const { generation, indexGeneration } = await readState();
+    const derived: Prefs = {
+      ...(await readSettings()),
+      generation,
+      indexGeneration,
+      siteRules: await listSiteRules(),
+    };
+    const isSame = published?.index && published.prefs?.indexGeneration === indexGeneration;
+    return { prefs: derived, topics: isSame ? null : await listIndexTopics() };
   });
-  const { words, warnings } = compileIndex(topics);
+  if (topics === null && published?.index) return writePublished(prefs, published.index);
+  const { words, warnings } = compileIndex(topics ?? []);
   warn(warnings);
   if (Math.ceil(words.byteLength / 3) * 4 <= INDEX_LIMIT) {
     await writePublished(prefs, encodeArtifact(words));

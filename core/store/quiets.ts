@@ -1,5 +1,6 @@
 import type { TopicRef } from '../topics/topic-ref';
 import { db } from './database';
+import type { ChangeLabel } from './history';
 import { write } from './write';
 
 /** A topic, or one text form of it, that a reader asked not to be told again. */
@@ -12,10 +13,8 @@ export interface StoredQuiet {
 }
 
 /** Remembers a wish for less; the same id again changes nothing. */
-export async function addQuiet(quiet: StoredQuiet): Promise<void> {
-  await write(async () => {
-    await db.quiets.put(quiet);
-  });
+export async function addQuiet(quiet: StoredQuiet, label?: ChangeLabel): Promise<void> {
+  await write((keeper) => keeper.put('quiets', quiet), label);
 }
 
 /** All wishes for less. */
@@ -24,8 +23,6 @@ export async function listQuiets(): Promise<StoredQuiet[]> {
 }
 
 /** Takes a wish back; an id that is not there is no error. */
-export async function removeQuiet(id: string): Promise<void> {
-  await write(async () => {
-    await db.quiets.delete(id);
-  });
+export async function removeQuiet(id: string, label?: ChangeLabel): Promise<void> {
+  await write((keeper) => keeper.remove('quiets', id), label);
 }

@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS, type Settings } from '../topics/settings';
 import { db } from './database';
+import type { ChangeLabel } from './history';
 import { write } from './write';
 
 /** The reader's settings, with defaults for all that was never changed. */
@@ -10,8 +11,8 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /** Changes the named settings and leaves the others. */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await write(async () => {
-    await db.settings.bulkPut(Object.entries(change).map(([key, value]) => ({ key, value })));
-  });
+export async function changeSettings(change: Partial<Settings>, label?: ChangeLabel): Promise<void> {
+  await write(async (keeper) => {
+    for (const [key, value] of Object.entries(change)) await keeper.put('settings', { key, value });
+  }, label);
 }

@@ -1,5 +1,6 @@
 import type { SiteRule } from '../topics/settings';
 import { db } from './database';
+import type { ChangeLabel } from './history';
 import { write } from './write';
 
 /** The reader's rules for single sites, by name. */
@@ -8,9 +9,13 @@ export async function listSiteRules(): Promise<SiteRule[]> {
 }
 
 /** Sets the rule of one site, or takes it away with `null`. */
-export async function setSiteRule(site: string, marking: SiteRule['marking'] | null): Promise<void> {
-  await write(async () => {
-    if (marking === null) await db.siteRules.delete(site);
-    else await db.siteRules.put({ site, marking });
-  });
+export async function setSiteRule(
+  site: string,
+  marking: SiteRule['marking'] | null,
+  label?: ChangeLabel,
+): Promise<void> {
+  await write(async (keeper) => {
+    if (marking === null) await keeper.remove('siteRules', site);
+    else await keeper.put('siteRules', { site, marking });
+  }, label);
 }

@@ -1,64 +1,103 @@
+import { applyEdit, createdTopic } from '../packs/edit/apply-edit';
 import type { CardTopic, TopicName } from '../topics/card-topic';
-import type { PackHeader } from '../topics/pack';
+import type { Text } from '../topics/text';
 import type { Topic } from '../topics/topic';
 import { parseTopicRef, resolveRelated, type TopicRef, topicRef } from '../topics/topic-ref';
-import { db, type PackRow, type TopicRow } from './database';
+import { db } from './database';
+import type { ChangeLabel } from './history';
+import { toHead } from './lay-out-pack';
+import type { TopicHead } from './pack-pages';
+import { toHeader } from './packs';
+import { readPackTopic, readTopic } from './read-topic';
 import { write } from './write';
 
-/** A topic with its pack and whether the reader switched it off. */
-export type StoredTopic = Topic & { readonly packId: string; readonly off: boolean };
+/** A topic as far as lists need it, with what the reader decided about it. */
+export type ListedTopic = TopicHead & {
+  readonly packId: string;
+  readonly off: boolean;
+  readonly private: boolean;
+  readonly edited: boolean;
+  readonly created: boolean;
+};
 
 /** Everything a card shows about a topic, from one snapshot of the store; `null` when it is not there. */
 export async function getCardTopic(ref: TopicRef): Promise<CardTopic | null> {
   const { packId, topicId } = parseTopicRef(ref);
-  return db.transaction('r', [db.packs, db.topics], async () => {
-    const row = await db.topics.get([packId, topicId]);
+  return db.transaction('r', [db.packs, db.topicPages, db.edits], async () => {
     const pack = await db.packs.get(packId);
-    if (row === undefined || pack === undefined) return null;
-    return { ref, topic: toTopic(row), pack: toHeader(pack), related: await listRelated(row) };
+    const topic = pack && (await readTopic(pack, topicId));
+    if (!pack || !topic) return null;
+    return { ref, topic, pack: toHeader(pack), related: await listRelated(packId, topic) };
   });
 }
 
-/** The topics of all enabled packs, also those switched off one by one. */
-export async function listTopics(): Promise<StoredTopic[]> {
-  return db.transaction('r', [db.packs, db.topics, db.topicStates], async () => {
-    const packIds = (await db.packs.toArray()).filter((pack) => pack.enabled).map((pack) => pack.id);
-    const rows = await db.topics.where('packId').anyOf(packIds).toArray();
+/** A topic as its pack has it, without the reader's edit; `null` when the pack does not have it. */
+export async function getPackTopic(ref: TopicRef): Promise<Topic | null> {
+  const { packId, topicId } = parseTopicRef(ref);
+  const pack = await db.packs.get(packId);
+  return (pack && (await readPackTopic(pack, topicId))) ?? null;
+}
+
+/** The names of those of `refs` that are in the store. */
+export async function getTopicNames(refs: readonly TopicRef[]): Promise<Map<TopicRef, Text>> {
+  return db.transaction('r', [db.packs, db.topicPages, db.edits], async () => {
+    const names = new Map<TopicRef, Text>();
+    for (const ref of new Set(refs)) {
+      const { packId, topicId } = parseTopicRef(ref);
+      const pack = await db.packs.get(packId);
+      const topic = pack && (await readTopic(pack, topicId));
+      if (topic) names.set(ref, topic.name);
+    }
+    return names;
+  });
+}
+
+/** The topics of all enabled packs, also those switched off one by one, in the order of packs and ids. */
+export async function listTopics(): Promise<ListedTopic[]> {
+  return db.transaction('r', [db.packs, db.indexPages, db.edits, db.topicStates], async () => {
     const states = await db.topicStates.toArray();
     const off = new Set(states.filter((state) => state.off).map((state) => topicRef(state.packId, state.topicId)));
-    return rows.map((row) => ({ ...row, off: off.has(topicRef(row.packId, row.id)) }));
+    const edits = new Map((await db.edits.toArray()).map((edit) => [topicRef(edit.packId, edit.topicId), edit]));
+    const listed: ListedTopic[] = [];
+    const add = (packId: string, head: TopicHead) => {
+      const ref = topicRef(packId, head.id);
+      const edit = edits.get(ref);
+      edits.delete(ref);
+      const isPrivate = edit?.private === true;
+      const created = edit?.created === true;
+      listed.push({ ...head, packId, off: off.has(ref), private: isPrivate, edited: edit !== undefined, created });
+    };
+    for (const { id: packId, enabled, edition } of await db.packs.orderBy('id').toArray()) {
+      if (!enabled) continue;
+      const pages = await db.indexPages
+        .where(':id')
+        .between([edition, 0], [edition, Number.MAX_SAFE_INTEGER])
+        .toArray();
+      for (const head of pages.flatMap(({ topics }) => topics)) {
+        add(packId, editHead(head, edits.get(topicRef(packId, head.id))));
+      }
+      for (const edit of [...edits.values()]) {
+        if (edit.created && edit.packId === packId) add(packId, toHead(createdTopic(edit)));
+      }
+    }
+    return listed;
   });
 }
 
 /** Switches one topic off or on again; an update of its pack does not change that. */
-export async function setTopicOff(ref: TopicRef, off: boolean): Promise<void> {
+export async function setTopicOff(ref: TopicRef, off: boolean, label?: ChangeLabel): Promise<void> {
   const { packId, topicId } = parseTopicRef(ref);
-  await write(async () => {
-    if (off) await db.topicStates.put({ packId, topicId, off });
-    else await db.topicStates.delete([packId, topicId]);
-  });
+  await write(async (keeper) => {
+    if (off) await keeper.put('topicStates', { packId, topicId, off });
+    else await keeper.remove('topicStates', [packId, topicId]);
+  }, label);
 }
 
-async function listRelated(row: TopicRow): Promise<TopicName[]> {
-  const refs = row.related.map((related) => parseTopicRef(resolveRelated(row.packId, related)));
-  const rows = await db.topics.bulkGet(refs.map(({ packId, topicId }): [string, string] => [packId, topicId]));
-  return rows.flatMap((found) =>
-    found === undefined ? [] : [{ ref: topicRef(found.packId, found.id), name: found.name }],
-  );
+async function listRelated(packId: string, topic: Topic): Promise<TopicName[]> {
+  const names = await getTopicNames(topic.related.map((related) => resolveRelated(packId, related)));
+  return [...names].map(([ref, name]) => ({ ref, name }));
 }
 
-function toTopic({ packId: _packId, ...topic }: TopicRow): Topic {
-  return topic;
-}
-
-function toHeader(row: PackRow): PackHeader {
-  const {
-    evidence: _evidence,
-    enabled: _enabled,
-    builtIn: _builtIn,
-    digest: _digest,
-    topicCount: _count,
-    ...header
-  } = row;
-  return header;
+function editHead(head: TopicHead, edit: Parameters<typeof applyEdit>[1]): TopicHead {
+  return edit ? toHead(applyEdit(head, edit) as Topic) : head;
 }

@@ -1,14 +1,42 @@
+import { Dexie } from 'dexie';
+import { announceWrite } from './copy/announce-write';
+import { settleCopy } from './copy/settle-copy';
 import { db } from './database';
-import { readGeneration } from './generation';
+import { type ChangeLabel, dropUnusedEditions, recordStep } from './history';
+import { createKeeper, digestAfter, type Keeper, type RowChange } from './kept-rows';
+import type { KeptTable } from './kept-tables';
+import { readState, type StoreState, writeState } from './store-state';
+
+/** A change of these is a change of what pages are searched for. */
+const INDEXED: ReadonlySet<KeptTable> = new Set<KeptTable>(['packs', 'edits', 'topicStates', 'quiets']);
 
 /**
- * Runs `work` in one read-write transaction over all tables and counts the store's generation up in it: all of it is
- * kept or nothing. `work` must await nothing but the database. Inside another write it joins that one.
+ * Runs `work` in one read-write transaction over all tables and counts the store's generation up in it: all of it is kept or
+ * nothing. `work` changes kept tables through the keeper alone and awaits nothing but the database. The second copy of what
+ * readers wrote knows of the change before it happens, and has it when this resolves. With a label the reader can undo it.
  */
-export async function write<T>(work: () => Promise<T>): Promise<T> {
-  return db.transaction('rw', db.tables, async () => {
-    const result = await work();
-    await db.meta.put({ key: 'generation', value: (await readGeneration()) + 1 });
-    return result;
+export async function write<T>(work: (keeper: Keeper) => Promise<T>, label?: ChangeLabel): Promise<T> {
+  const result = await db.transaction('rw', db.tables, async () => {
+    const { keeper, changes } = createKeeper();
+    const value = await work(keeper);
+    const changed = changes();
+    const next = nextState(await readState(), changed);
+    await writeState(next);
+    if (label && changed.length > 0) await recordStep(label, changed);
+    if (changed.some(({ table }) => table === 'packs')) await dropUnusedEditions();
+    await Dexie.waitFor(announceWrite(next, changed));
+    return value;
   });
+  await settleCopy();
+  return result;
+}
+
+function nextState(now: StoreState, changes: readonly RowChange[]): StoreState {
+  const generation = now.generation + 1;
+  const isIndexed = changes.some(({ table }) => INDEXED.has(table));
+  return {
+    generation,
+    indexGeneration: isIndexed ? generation : now.indexGeneration,
+    digest: digestAfter(now.digest, changes),
+  };
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { installBuiltInPacks } from '../../core/packs/built-in-packs';
+import { checkStore } from '../../core/store/copy/check-store';
 import { publishIfStale } from '../../core/store/publish';
 import { readSeededVersion, writeSeededVersion } from '../../core/store/seeded-version';
 
@@ -18,6 +19,8 @@ export function seedStore(): void {
 }
 
 async function startUp(): Promise<void> {
+  const finding = await checkStore();
+  if (finding) console.warn('Sidelight: the store was not as it was left', finding);
   if ((await readSeededVersion()) !== browser.runtime.getManifest().version) await seed();
   await publishIfStale();
 }

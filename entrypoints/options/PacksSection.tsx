@@ -1,7 +1,7 @@
 import { Switch } from '../../components/Switch';
 import { useText } from '../../components/text-context';
 import { useWatched } from '../../components/use-watched';
-import { listPacks, type StoredPack, setPackEnabled } from '../../core/store/packs';
+import { changePack, listPacks, type StoredPack } from '../../core/store/packs';
 import { watchStore } from '../../core/store/watch-store';
 import { localise } from '../../core/topics/text';
 import { TopicToggles } from './TopicToggles';
@@ -21,7 +21,7 @@ export function PacksSection() {
       <ul class="packs">
         {packs?.map((pack) => (
           <li key={pack.id}>
-            <Switch on={pack.enabled} onChange={(on) => save(() => setPackEnabled(pack.id, on))}>
+            <Switch on={pack.enabled} onChange={(on) => save(() => changePack(pack.id, { enabled: on }))}>
               <strong dir="auto">{localise(pack.name, navigator.languages)}</strong>
             </Switch>
             {pack.description && <p dir="auto">{localise(pack.description, navigator.languages)}</p>}

@@ -1,14 +1,14 @@
 import { useText } from '../../components/text-context';
 import { useWatched } from '../../components/use-watched';
 import { listQuiets, removeQuiet, type StoredQuiet } from '../../core/store/quiets';
-import { listTopics, type StoredTopic } from '../../core/store/topics';
+import { type ListedTopic, listTopics } from '../../core/store/topics';
 import { watchStore } from '../../core/store/watch-store';
 import { localise } from '../../core/topics/text';
 import { topicRef } from '../../core/topics/topic-ref';
 import { useSave } from './use-saving';
 
 const watchQuiets = (onValue: (quiets: readonly StoredQuiet[]) => void) => watchStore(listQuiets, onValue);
-const watchTopics = (onValue: (topics: readonly StoredTopic[]) => void) => watchStore(listTopics, onValue);
+const watchTopics = (onValue: (topics: readonly ListedTopic[]) => void) => watchStore(listTopics, onValue);
 
 /** What the reader asked not to be told again, each with its undo. Quieted sites stand among the sites. */
 export function QuietedSection() {

@@ -3,7 +3,7 @@ import { Switch } from '../../components/Switch';
 import { useText } from '../../components/text-context';
 import { useWatched } from '../../components/use-watched';
 import type { StoredPack } from '../../core/store/packs';
-import { listTopics, type StoredTopic, setTopicOff } from '../../core/store/topics';
+import { type ListedTopic, listTopics, setTopicOff } from '../../core/store/topics';
 import { watchStore } from '../../core/store/watch-store';
 import { localise, wordings } from '../../core/topics/text';
 import { topicRef } from '../../core/topics/topic-ref';
@@ -12,7 +12,7 @@ import { useSave } from './use-saving';
 /** Longer lists would make the page slow; the filter reaches the rest. */
 const SHOWN_TOPICS = 200;
 
-const watchTopics = (onValue: (topics: readonly StoredTopic[]) => void) => watchStore(listTopics, onValue);
+const watchTopics = (onValue: (topics: readonly ListedTopic[]) => void) => watchStore(listTopics, onValue);
 
 /** A switch for every topic, with a filter over names and aliases. */
 export function TopicToggles({ packs }: { readonly packs: readonly StoredPack[] }) {
@@ -55,7 +55,7 @@ export function TopicToggles({ packs }: { readonly packs: readonly StoredPack[] 
   );
 }
 
-function filterTopics(topics: readonly StoredTopic[], filter: string): readonly StoredTopic[] {
+function filterTopics(topics: readonly ListedTopic[], filter: string): readonly ListedTopic[] {
   const wanted = filter.trim().toLocaleLowerCase();
   if (wanted === '') return topics;
   return topics.filter((topic) =>

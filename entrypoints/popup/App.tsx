@@ -1,13 +1,10 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { TopicSearch } from '../../components/TopicSearch';
 import { useText } from '../../components/text-context';
-import { useWatched } from '../../components/use-watched';
 import { watchPermissions } from '../../core/page/all-sites';
 import { describeError } from '../../core/page/describe-error';
-import { buildTopicSearch } from '../../core/search/search-topics';
-import { listTopics, type StoredTopic } from '../../core/store/topics';
-import { watchStore } from '../../core/store/watch-store';
+import { searchStore } from '../../core/search/search-store';
 import type { TopicRef } from '../../core/topics/topic-ref';
 import { OpenTopic } from './OpenTopic';
 import { PageMentions } from './PageMentions';
@@ -15,16 +12,13 @@ import { PageNotice } from './PageNotice';
 import { PastedText } from './PastedText';
 import { type PageState, readPageState } from './page-state';
 import { SiteSwitches } from './SiteSwitches';
-
-const watchTopics = (onValue: (topics: readonly StoredTopic[]) => void) => watchStore(listTopics, onValue);
+import { useSearch } from './use-search';
 
 /** The popup: search over all topics, the mentions of this page, and the switches. */
 export function App() {
   const t = useText();
-  const topics = useWatched(watchTopics);
-  const search = useMemo(() => buildTopicSearch(topics ?? []), [topics]);
   const [query, setQuery] = useState('');
-  const results = useMemo(() => (query.trim() === '' ? [] : search(query)), [search, query]);
+  const results = useSearch(query, searchStore);
   const [page, setPage] = useState<PageState>();
   const [open, setOpen] = useState<TopicRef>();
   const [fault, setFault] = useState('');
@@ -56,7 +50,6 @@ export function App() {
               <PageMentions
                 tabId={page.tabId}
                 frameIds={page.frameIds}
-                topics={topics ?? []}
                 languages={navigator.languages}
                 onSilence={needsReload}
               />
@@ -64,7 +57,7 @@ export function App() {
             {page && page.kind !== 'runs' && (
               <>
                 <PageNotice page={page} onChange={look} />
-                <PastedText topics={topics ?? []} languages={navigator.languages} onOpen={setOpen} />
+                <PastedText languages={navigator.languages} onOpen={setOpen} />
               </>
             )}
           </section>

@@ -1,15 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useText } from '../../components/text-context';
 import { askFrame } from '../../core/messaging/send';
-import type { StoredTopic } from '../../core/store/topics';
 import { localise } from '../../core/topics/text';
-import { topicRef } from '../../core/topics/topic-ref';
+import { KeepMentions } from './KeepMentions';
 import { listPageMentions, type PageMention } from './list-page-mentions';
+import { useTopicNames } from './use-topic-names';
 
 interface PageMentionsProps {
   readonly tabId: number;
   readonly frameIds: readonly number[];
-  readonly topics: readonly StoredTopic[];
   readonly languages: readonly string[];
   /** No frame of the tab has our content script. */
   readonly onSilence: () => void;
@@ -19,7 +18,7 @@ interface PageMentionsProps {
 const LOOK_AGAIN_MS = 1_000;
 
 /** The mentions of the page under the popup; choosing one scrolls to it and opens its card there. */
-export function PageMentions({ tabId, frameIds, topics, languages, onSilence }: PageMentionsProps) {
+export function PageMentions({ tabId, frameIds, languages, onSilence }: PageMentionsProps) {
   const t = useText();
   const [mentions, setMentions] = useState<readonly PageMention[]>();
   const [isGone, setIsGone] = useState(false);
@@ -45,8 +44,8 @@ export function PageMentions({ tabId, frameIds, topics, languages, onSilence }: 
     else setIsGone(true);
   };
 
+  const names = useTopicNames(mentions?.map(({ topic }) => topic) ?? []);
   if (!mentions) return <p class="quiet">{t('popupLooking')}</p>;
-  const names = new Map(topics.map((topic) => [topicRef(topic.packId, topic.id), topic.name]));
   return (
     <>
       <p role="status" class="quiet">
@@ -66,6 +65,7 @@ export function PageMentions({ tabId, frameIds, topics, languages, onSilence }: 
           </li>
         ))}
       </ul>
+      {mentions.length > 0 && <KeepMentions tabId={tabId} languages={languages} />}
     </>
   );
 }

@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useText } from '../../components/text-context';
 import { describeError } from '../../core/page/describe-error';
-import type { StoredTopic } from '../../core/store/topics';
 import { localise } from '../../core/topics/text';
-import { type TopicRef, topicRef } from '../../core/topics/topic-ref';
+import type { TopicRef } from '../../core/topics/topic-ref';
+import { useTopicNames } from './use-topic-names';
 
 interface PastedTextProps {
-  readonly topics: readonly StoredTopic[];
   readonly languages: readonly string[];
   readonly onOpen: (ref: TopicRef) => void;
 }
@@ -15,7 +14,7 @@ interface PastedTextProps {
 const LOOK_DELAY_MS = 150;
 
 /** Finds topics in a text the reader pastes, for pages Sidelight cannot run on. */
-export function PastedText({ topics, languages, onOpen }: PastedTextProps) {
+export function PastedText({ languages, onOpen }: PastedTextProps) {
   const t = useText();
   const [text, setText] = useState('');
   const [found, setFound] = useState<readonly TopicRef[]>();
@@ -43,7 +42,7 @@ export function PastedText({ topics, languages, onOpen }: PastedTextProps) {
     };
   }, [text, t]);
 
-  const names = new Map(topics.map((topic) => [topicRef(topic.packId, topic.id), topic.name]));
+  const names = useTopicNames(found ?? []);
   return (
     <details class="paste">
       <summary>{t('pasteTitle')}</summary>

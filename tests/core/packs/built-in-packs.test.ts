@@ -3,18 +3,16 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { installBuiltInPacks } from '../../../core/packs/built-in-packs';
 import { readPublished } from '../../../core/published/published';
-import { db } from '../../../core/store/database';
-import { readGeneration } from '../../../core/store/generation';
 import { listPacks } from '../../../core/store/packs';
+import { readState } from '../../../core/store/store-state';
+import { resetStore } from '../store/reset-store';
 
 const ASSETS = join(import.meta.dirname, '../../../assets');
 const fetchAsset = vi.fn(async (path: string) => new Response(await readFile(join(ASSETS, path))));
 
 beforeEach(async () => {
-  vi.stubGlobal('navigator', { locks: { request: (_name: string, work: () => unknown) => work() } });
   vi.stubGlobal('fetch', fetchAsset);
-  await db.delete();
-  await db.open();
+  await resetStore();
 });
 
 describe('installBuiltInPacks', () => {
@@ -25,15 +23,15 @@ describe('installBuiltInPacks', () => {
       ['us-china-cyber-2015', true],
     ]);
     const { prefs, index } = await readPublished();
-    expect(prefs?.generation).toBe(await readGeneration());
+    expect(prefs?.generation).toBe((await readState()).generation);
     expect(index).not.toBeNull();
   });
 
   it('leaves the store as it is when run again', async () => {
     await installBuiltInPacks();
-    const before = await readGeneration();
+    const before = (await readState()).generation;
     await installBuiltInPacks();
-    expect(await readGeneration()).toBe(before);
+    expect((await readState()).generation).toBe(before);
   });
 
   it('installs nothing when one pack is broken', async () => {

@@ -1,16 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { db } from '../../../core/store/database';
-import { readGeneration } from '../../../core/store/generation';
 import { addQuiet, listQuiets, removeQuiet } from '../../../core/store/quiets';
 import { changeSettings, readSettings } from '../../../core/store/settings';
 import { listSiteRules, setSiteRule } from '../../../core/store/site-rules';
+import { readState } from '../../../core/store/store-state';
 import { watchStore } from '../../../core/store/watch-store';
 import { write } from '../../../core/store/write';
 import { DEFAULT_SETTINGS } from '../../../core/topics/settings';
+import { resetStore } from './reset-store';
 
 beforeEach(async () => {
-  await db.delete();
-  await db.open();
+  await resetStore();
 });
 
 describe('settings', () => {
@@ -54,12 +54,12 @@ describe('quiets', () => {
 describe('write', () => {
   it('counts the generation up, and only when its work succeeds', async () => {
     await write(async () => undefined);
-    const failing = write(async () => {
-      await db.siteRules.put({ site: 'example.org', marking: 'off' });
+    const failing = write(async (keeper) => {
+      await keeper.put('siteRules', { site: 'example.org', marking: 'off' });
       throw new Error('no');
     });
     await expect(failing).rejects.toThrow('no');
-    expect(await readGeneration()).toBe(1);
+    expect((await readState()).generation).toBe(1);
     expect(await listSiteRules()).toEqual([]);
   });
 });

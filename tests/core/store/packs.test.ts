@@ -1,64 +1,67 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '../../../core/store/database';
-import { readGeneration } from '../../../core/store/generation';
-import { installPack, installPacks, listPacks, setPackEnabled } from '../../../core/store/packs';
+import { changePack, installPacks, listPacks } from '../../../core/store/packs';
+import { readState } from '../../../core/store/store-state';
 import { getCardTopic, listTopics, setTopicOff } from '../../../core/store/topics';
-import { samplePack, sampleTopic } from './sample-pack';
+import { resetStore } from './reset-store';
+import { installPack, samplePack, sampleTopic } from './sample-pack';
 
 const OPTIONS = { builtIn: true, enabledByDefault: true, digest: 'd1' };
 
 beforeEach(async () => {
-  await db.delete();
-  await db.open();
+  await resetStore();
 });
 
-describe('installPack', () => {
+describe('installPacks', () => {
   it('stores header, topics and aliases', async () => {
     expect(await installPack(samplePack([sampleTopic('opm'), sampleTopic('sony')]), OPTIONS)).toBe(true);
     expect(await listPacks()).toMatchObject([
       { id: 'org.example.sample', enabled: true, builtIn: true, topicCount: 2 },
     ]);
     expect((await listTopics()).map((topic) => topic.id)).toEqual(['opm', 'sony']);
-    expect(await db.aliases.where('folded').equals('opm breach').count()).toBe(1);
   });
 
   it('changes nothing for a digest it has', async () => {
     const pack = samplePack([sampleTopic('opm')]);
     await installPack(pack, OPTIONS);
-    const before = await readGeneration();
+    const before = (await readState()).generation;
     expect(await installPack(pack, OPTIONS)).toBe(false);
-    expect(await readGeneration()).toBe(before);
+    expect((await readState()).generation).toBe(before);
   });
 
   it('replaces the topics on an update and keeps what the reader chose', async () => {
     await installPack(samplePack([sampleTopic('opm'), sampleTopic('gone')]), OPTIONS);
-    await setPackEnabled('org.example.sample', false);
+    await changePack('org.example.sample', { enabled: false });
     await setTopicOff('org.example.sample#opm', true);
     const next = samplePack([sampleTopic('opm'), sampleTopic('new')], { version: '1.1.0' });
     expect(await installPack(next, { ...OPTIONS, digest: 'd2' })).toBe(true);
     expect(await listPacks()).toMatchObject([{ version: '1.1.0', enabled: false, topicCount: 2 }]);
     expect(await listTopics()).toEqual([]);
-    await setPackEnabled('org.example.sample', true);
+    await changePack('org.example.sample', { enabled: true });
     expect((await listTopics()).map(({ id, off }) => [id, off])).toEqual([
       ['new', false],
       ['opm', true],
     ]);
-    expect(await db.aliases.count()).toBe(2);
+    expect(await db.topicPages.count()).toBe(1);
   });
 
   it('keeps none of several packs when one fails', async () => {
-    const broken = { ...samplePack([sampleTopic('x')], { id: 'org.example.broken' }), topics: [{ id: 'x' }] };
-    const installs = [samplePack([sampleTopic('opm')]), broken as never].map((pack) => ({ ...OPTIONS, pack }));
-    await expect(installPacks(installs)).rejects.toThrow();
+    const packs = [samplePack([sampleTopic('opm')]), samplePack([sampleTopic('x')], { id: 'org.example.other' })];
+    const onPages = (_done: number, total: number) => {
+      if (total > 2) throw new Error('no more');
+    };
+    const installs = packs.map((pack) => ({ ...OPTIONS, pack }));
+    await expect(installPacks(installs, { onPages })).rejects.toThrow('no more');
+    expect(await db.topicPages.count()).toBe(0);
     expect(await listPacks()).toEqual([]);
-    expect(await readGeneration()).toBe(0);
+    expect((await readState()).generation).toBe(0);
   });
 });
 
-describe('setPackEnabled', () => {
+describe('changePack', () => {
   it('throws for a pack that is not there, and counts nothing', async () => {
-    await expect(setPackEnabled('org.example.none', true)).rejects.toThrow('org.example.none');
-    expect(await readGeneration()).toBe(0);
+    await expect(changePack('org.example.none', { enabled: true })).rejects.toThrow('org.example.none');
+    expect((await readState()).generation).toBe(0);
   });
 });
 

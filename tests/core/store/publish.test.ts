@@ -2,16 +2,16 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { compileIndex } from '../../../core/matching/compile-index';
 import { isIndexMark, markIndex } from '../../../core/published/index-mark';
 import { isMarkingOn, readPublished, watchPublished, writePublished } from '../../../core/published/published';
-import { db } from '../../../core/store/database';
 import { keepIndex, readKeptIndex } from '../../../core/store/derived-index';
 import { listIndexTopics } from '../../../core/store/list-index-topics';
-import { installPack, setPackEnabled } from '../../../core/store/packs';
+import { changePack } from '../../../core/store/packs';
 import { publish, publishIfStale } from '../../../core/store/publish';
 import { addQuiet } from '../../../core/store/quiets';
 import { setSiteRule } from '../../../core/store/site-rules';
 import { setTopicOff } from '../../../core/store/topics';
 import { findInTexts } from '../../../entrypoints/background/find-in-texts';
-import { samplePack, sampleTopic } from './sample-pack';
+import { resetStore } from './reset-store';
+import { installPack, samplePack, sampleTopic } from './sample-pack';
 
 vi.mock('../../../core/matching/compile-index', async (importOriginal) => {
   const original = await importOriginal<typeof import('../../../core/matching/compile-index')>();
@@ -25,10 +25,8 @@ vi.mock('../../../core/store/list-index-topics', async (importOriginal) => {
 
 beforeEach(async () => {
   vi.mocked(listIndexTopics).mockReset();
-  vi.stubGlobal('navigator', { locks: { request: (_name: string, work: () => unknown) => work() } });
   vi.mocked(compileIndex).mockClear();
-  await db.delete();
-  await db.open();
+  await resetStore();
   const aliases = [{ text: 'Sony Pictures' }, { text: 'SONY' }];
   const pack = samplePack([sampleTopic('opm'), sampleTopic('sony', { aliases })], { evidence: { what: ['hack'] } });
   await installPack(pack, { builtIn: true, enabledByDefault: true, digest: 'd' });
@@ -60,7 +58,7 @@ describe('publish', () => {
     await setTopicOff('org.example.sample#opm', true);
     expect(await publishedAliases()).toEqual([]);
     await setTopicOff('org.example.sample#opm', false);
-    await setPackEnabled('org.example.sample', false);
+    await changePack('org.example.sample', { enabled: false });
     expect(await publishedAliases()).toEqual([]);
   });
 
@@ -115,6 +113,7 @@ describe('publishing a big store', () => {
     expect(await readKeptIndex()).toBeNull();
 
     addNames();
+    await setTopicOff('org.example.sample#opm', true);
     await publish();
     const mark = (await readPublished()).index ?? '';
     expect(isIndexMark(mark)).toBe(true);
@@ -128,6 +127,7 @@ describe('publishing a big store', () => {
     await expect(findInTexts(mark, [1])).rejects.toThrow('Only texts');
 
     vi.mocked(listIndexTopics).mockResolvedValue([]);
+    await setTopicOff('org.example.sample#opm', false);
     await publish();
     expect(isIndexMark((await readPublished()).index ?? '')).toBe(false);
     expect(await readKeptIndex()).toBeNull();
@@ -154,9 +154,17 @@ describe('publishIfStale', () => {
     await publishIfStale();
     await publishIfStale();
     expect(compileIndex).toHaveBeenCalledTimes(1);
-    await setSiteRule('example.org', 'off');
+    await setTopicOff('org.example.sample#opm', true);
     await publishIfStale();
     expect(compileIndex).toHaveBeenCalledTimes(2);
+  });
+
+  it('compiles nothing for a change of preferences, and carries it to pages', async () => {
+    await publish();
+    await setSiteRule('example.org', 'off');
+    await publishIfStale();
+    expect(compileIndex).toHaveBeenCalledTimes(1);
+    expect((await readPublished()).prefs?.siteRules).toEqual([{ site: 'example.org', marking: 'off' }]);
   });
 
   it('builds a damaged index again', async () => {

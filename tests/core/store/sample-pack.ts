@@ -1,3 +1,4 @@
+import { installPacks, type PackInstall } from '../../../core/store/packs';
 import type { Pack } from '../../../core/topics/pack';
 import { parsePack } from '../../../core/topics/parse-pack';
 
@@ -26,4 +27,10 @@ export function samplePack(topics: readonly object[], fields: object = {}): Pack
   const parsed = parsePack(samplePackData(topics, fields));
   if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
   return parsed.pack;
+}
+
+/** Puts one pack into the store, switched on unless `options` say otherwise; whether it was not there already. */
+export async function installPack(pack: Pack, options: Partial<PackInstall> = {}): Promise<boolean> {
+  const install = { pack, builtIn: false, enabledByDefault: true, digest: JSON.stringify(pack), ...options };
+  return (await installPacks([install])) > 0;
 }

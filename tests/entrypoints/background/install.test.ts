@@ -3,11 +3,11 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { installBuiltInPacks } from '../../../core/packs/built-in-packs';
 import { db } from '../../../core/store/database';
-import { installPack } from '../../../core/store/packs';
 import { publishIfStale } from '../../../core/store/publish';
 import { readSeededVersion } from '../../../core/store/seeded-version';
 import { seedStore } from '../../../entrypoints/background/install';
-import { samplePack, sampleTopic } from '../../core/store/sample-pack';
+import { resetStore } from '../../core/store/reset-store';
+import { installPack, samplePack, sampleTopic } from '../../core/store/sample-pack';
 
 vi.mock('../../../core/packs/built-in-packs', () => ({ installBuiltInPacks: vi.fn() }));
 vi.mock('../../../core/store/publish', () => ({ publishIfStale: vi.fn() }));
@@ -21,8 +21,7 @@ beforeEach(async () => {
   vi.mocked(installBuiltInPacks).mockImplementation(async () => {
     await installPack(samplePack([sampleTopic('opm')]), OPTIONS);
   });
-  await db.delete();
-  await db.open();
+  await resetStore();
 });
 
 async function start(): Promise<void> {
@@ -37,7 +36,7 @@ describe('seedStore', () => {
     expect(await readSeededVersion()).toBe('9.8.7');
     await start();
     expect(installBuiltInPacks).toHaveBeenCalledTimes(1);
-    await db.packs.clear();
+    await db.topicPages.clear();
     await start();
     expect(installBuiltInPacks).toHaveBeenCalledTimes(2);
   });

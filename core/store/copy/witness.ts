@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+
+/** How far the store had come, kept where a loss of both databases does not reach. */
+export interface Witness {
+  readonly generation: number;
+  readonly digest: string;
+}
+
+/** The last write that was reported as done; `null` when there was none. */
+export async function readWitness(): Promise<Witness | null> {
+  const { witness } = await browser.storage.local.get('witness');
+  return isWitness(witness) ? witness : null;
+}
+
+/** Bears witness to a write that both databases have. */
+export async function writeWitness(witness: Witness): Promise<void> {
+  await browser.storage.local.set({ witness });
+}
+
+function isWitness(value: unknown): value is Witness {
+  return typeof value === 'object' && value !== null && 'generation' in value && 'digest' in value;
+}

@@ -1,0 +1,59 @@
+import { Dexie } from 'dexie';
+import { db, type PackRow } from './database';
+import type { PackPages } from './pack-pages';
+
+const ROWS_PER_PUT = 250;
+
+/** A step of writing pages: rows written and rows in all. Throwing ends the transaction. */
+export type OnPages = (done: number, total: number) => void;
+
+/** Writes the pages of a new edition inside the surrounding transaction; gives its number. */
+export async function addEdition(pages: PackPages, onPages: OnPages = () => undefined): Promise<number> {
+  const edition = await nextEdition();
+  const total = pages.topicPages.length + pages.indexPages.length + pages.wordPages.length;
+  let done = 0;
+  const put = async <T extends object>(table: 'topicPages' | 'indexPages' | 'wordPages', rows: readonly T[]) => {
+    for (let at = 0; at < rows.length; at += ROWS_PER_PUT) {
+      const part = rows.slice(at, at + ROWS_PER_PUT);
+      await db.table(table).bulkAdd(part.map((row) => ({ ...row, edition })));
+      done += part.length;
+      onPages(done, total);
+    }
+  };
+  await put('topicPages', pages.topicPages);
+  await put('indexPages', pages.indexPages);
+  await put('wordPages', pages.wordPages);
+  return edition;
+}
+
+/** Deletes the pages of all editions that `isUnused`. */
+export async function dropEditions(isUnused: (edition: number) => boolean): Promise<void> {
+  for (const edition of (await listEditions()).filter(isUnused)) {
+    for (const name of ['topicPages', 'indexPages', 'wordPages'] as const) {
+      await db.table(name).where(':id').between([edition, Dexie.minKey], [edition, Dexie.maxKey]).delete();
+    }
+  }
+}
+
+/** Whether all topic pages of a pack's edition are there. */
+export async function hasPages({ edition, pageCount }: Pick<PackRow, 'edition' | 'pageCount'>): Promise<boolean> {
+  return (await db.topicPages.where(':id').between([edition, 0], [edition, pageCount]).count()) === pageCount;
+}
+
+/** The numbers of all editions that have pages, ascending. */
+async function listEditions(): Promise<number[]> {
+  const editions: number[] = [];
+  for (let after = -1; ; ) {
+    const next = await db.topicPages.where(':id').above([after, Dexie.maxKey]).first();
+    if (next === undefined) return editions;
+    editions.push(next.edition);
+    after = next.edition;
+  }
+}
+
+async function nextEdition(): Promise<number> {
+  const row = await db.meta.get('lastEdition');
+  const edition = (typeof row?.value === 'number' ? row.value : 0) + 1;
+  await db.meta.put({ key: 'lastEdition', value: edition });
+  return edition;
+}

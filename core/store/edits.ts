@@ -1,0 +1,68 @@
+import { createdTopic } from '../packs/edit/apply-edit';
+import { diffTopic, isEmptyDifference } from '../packs/edit/diff-topic';
+import type { Topic } from '../topics/topic';
+import type { TopicEdit } from '../topics/topic-edit';
+import { parseTopicRef, type TopicRef, topicRef } from '../topics/topic-ref';
+import { db, type PackRow } from './database';
+import type { ChangeLabel } from './history';
+import { getPackTopic } from './topics';
+import { write } from './write';
+
+/** The pack that holds the topics a reader wrote. It has no file: its topics are edits. */
+export const MY_PACK = 'urn:sidelight:my-topics';
+
+/** What the reader changed about one topic; `null` when nothing. */
+export async function getEdit(ref: TopicRef): Promise<TopicEdit | null> {
+  const { packId, topicId } = parseTopicRef(ref);
+  return (await db.edits.get([packId, topicId])) ?? null;
+}
+
+/**
+ * Makes a topic what the reader wants it to be: only what differs from its pack is kept, so updates of the pack still reach the
+ * rest. A topic the pack does not have is the reader's own; one that equals the pack's loses its edit.
+ */
+export async function saveTopic(
+  ref: TopicRef,
+  wanted: Topic,
+  { private: isPrivate = false }: { readonly private?: boolean },
+  label?: ChangeLabel,
+): Promise<void> {
+  const { packId, topicId } = parseTopicRef(ref);
+  const base = await getPackTopic(ref);
+  const blank = { packId, topicId, fields: {}, removed: [], aliases: [], edited: new Date().toISOString() };
+  const difference = diffTopic(base ?? createdTopic(blank), wanted);
+  await write(async (keeper) => {
+    if (packId === MY_PACK && !(await db.packs.get(MY_PACK))) await keeper.put('packs', myPack());
+    if (base !== null && !isPrivate && isEmptyDifference(difference)) return keeper.remove('edits', [packId, topicId]);
+    const marks = { ...(isPrivate && { private: true }), ...(base === null && { created: true }) };
+    await keeper.put('edits', { ...blank, ...difference, ...marks });
+  }, label);
+}
+
+/** Gives a topic back to its pack as the pack has it, or deletes the reader's own. */
+export async function removeEdit(ref: TopicRef, label?: ChangeLabel): Promise<void> {
+  const { packId, topicId } = parseTopicRef(ref);
+  await write((keeper) => keeper.remove('edits', [packId, topicId]), label);
+}
+
+/** A reference nobody uses yet for a new topic of the reader's own. */
+export function newTopicRef(): TopicRef {
+  return topicRef(MY_PACK, crypto.randomUUID());
+}
+
+function myPack(): PackRow {
+  return {
+    id: MY_PACK,
+    version: '1.0.0',
+    name: 'My topics',
+    language: 'en',
+    license: 'NOASSERTION',
+    updated: new Date().toISOString().slice(0, 10),
+    enabled: true,
+    builtIn: false,
+    digest: '',
+    topicCount: 0,
+    edition: 0,
+    pageCount: 0,
+  };
+}
