@@ -4,7 +4,6 @@ import { TopicSearch } from '../../components/TopicSearch';
 import { useText } from '../../components/text-context';
 import { watchPermissions } from '../../core/page/all-sites';
 import { describeError } from '../../core/page/describe-error';
-import { searchStore } from '../../core/search/search-store';
 import type { TopicRef } from '../../core/topics/topic-ref';
 import { OpenTopic } from './OpenTopic';
 import { PageMentions } from './PageMentions';
@@ -18,7 +17,7 @@ import { useSearch } from './use-search';
 export function App() {
   const t = useText();
   const [query, setQuery] = useState('');
-  const results = useSearch(query, searchStore);
+  const results = useSearch(query);
   const [page, setPage] = useState<PageState>();
   const [open, setOpen] = useState<TopicRef>();
   const [fault, setFault] = useState('');

@@ -1,24 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
+import { searchStore } from '../../core/search/search-store';
 import type { SearchResult } from '../../core/search/search-topics';
+import { watchStore } from '../../core/store/watch-store';
 
 const NONE: readonly SearchResult[] = [];
 
-/** The topics that answer `query`; those of the query before while the store is asked. */
-export function useSearch(query: string, search: (query: string) => Promise<SearchResult[]>): readonly SearchResult[] {
+/** The topics that answer `query`, also when the store changes; those of the query before while the store is asked. */
+export function useSearch(query: string): readonly SearchResult[] {
   const [results, setResults] = useState(NONE);
   useEffect(() => {
-    if (query.trim() === '') {
-      setResults(NONE);
-      return;
-    }
-    let current = true;
-    search(query).then(
-      (found) => current && setResults(found),
-      (error: unknown) => reportError(error),
-    );
-    return () => {
-      current = false;
-    };
-  }, [query, search]);
+    if (query.trim() !== '') return watchStore(() => searchStore(query), setResults);
+    setResults(NONE);
+  }, [query]);
   return results;
 }

@@ -1,3 +1,6 @@
+import { combineDigests, hashRow } from '../../../core/store/digest';
+import { toHead } from '../../../core/store/lay-out-pack';
+import type { Topic } from '../../../core/topics/topic';
 import type { PageDriver } from './drive-page';
 
 /** What is put into the store: a pack of one topic a name, each name strong and as written. */
@@ -6,53 +9,127 @@ export interface FilledPack {
   readonly names: readonly string[];
 }
 
+/** Any number will do that no edition has. */
+const EDITION = 1_000;
+const TOPICS_PER_PAGE = 16;
+const HEADS_PER_PAGE = 500;
+/** So many names travel to the page at once. */
+const NAMES_PER_CALL = 8_000;
+
 /**
- * Puts a pack straight into the extension's database, as an import of that size would leave it, and has it published. `page` has
- * to show a page of the extension.
+ * Puts a pack straight into the extension's database, as an import of that size would leave it but for the words to search it
+ * by, and has it published. `page` has to show a page of the extension.
  */
-export async function fillStore(page: PageDriver, pack: FilledPack): Promise<void> {
-  await page.evaluate(async ({ packId, names }: FilledPack) => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('sidelight');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    const stores = ['packs', 'topics', 'meta'];
-    const transaction = database.transaction(stores, 'readwrite');
-    const done = new Promise<void>((resolve, reject) => {
-      transaction.oncomplete = () => resolve();
-      transaction.onerror = () => reject(transaction.error);
-    });
-    const [packs, topics, meta] = stores.map((name) => transaction.objectStore(name));
-    packs?.put({
-      id: packId,
-      version: '1.0.0',
-      name: packId,
-      language: 'en',
-      license: 'CC0-1.0',
-      updated: '2026-01-01',
-      enabled: true,
-      builtIn: false,
-      digest: packId,
-      topicCount: names.length,
-    });
-    names.forEach((text, i) => {
-      const aliases = [{ text, strength: 'strong', match: 'exact' }];
-      const lists = { claims: [], facts: [], related: [], sources: [], sameAs: [] };
-      topics?.put({ id: `t${i}`, packId, name: text, kind: 'group', aliases, summary: `About ${text}.`, ...lists });
-    });
-    const generation = meta?.get('generation');
-    if (generation) {
-      generation.onsuccess = () => meta?.put({ key: 'generation', value: (generation.result?.value ?? 0) + 1 });
-    }
-    await done;
-    database.close();
-    const { runtime } = (
-      globalThis as unknown as { chrome: { runtime: { sendMessage(call: object): Promise<unknown> } } }
-    ).chrome;
-    const reply = (await runtime.sendMessage({ sidelight: 'storeChanged', args: [] })) as {
-      error?: { message: string };
-    };
-    if (reply?.error) throw new Error(reply.error.message);
-  }, pack);
+export async function fillStore(page: PageDriver, { packId, names }: FilledPack): Promise<void> {
+  const topics = names.map((name, i) => toTopic(name, i));
+  for (let from = 0; from < topics.length; from += NAMES_PER_CALL) {
+    const part = topics.slice(from, from + NAMES_PER_CALL);
+    await page.evaluate(
+      putRows,
+      'topicPages',
+      cutInPages(part, TOPICS_PER_PAGE).map((found, i) => ({
+        edition: EDITION,
+        page: from / TOPICS_PER_PAGE + i,
+        first: found[0]?.id ?? '',
+        topics: found,
+      })),
+    );
+    await page.evaluate(
+      putRows,
+      'indexPages',
+      cutInPages(part.map(toHead), HEADS_PER_PAGE).map((found, i) => ({
+        edition: EDITION,
+        page: from / HEADS_PER_PAGE + i,
+        topics: found,
+      })),
+    );
+  }
+  const row = toPackRow(packId, names.length);
+  const state = await page.evaluate(readState);
+  const generation = state.generation + 1;
+  const digest = combineDigests(state.digest, hashRow('packs', row));
+  await page.evaluate(putRows, 'packs', [row]);
+  await page.evaluate(putRows, 'meta', [{ key: 'state', value: { generation, indexGeneration: generation, digest } }]);
+  await page.evaluate(publish);
+}
+
+function toTopic(text: string, number: number): Topic {
+  return {
+    id: `t${String(number).padStart(7, '0')}`,
+    name: text,
+    kind: 'group',
+    summary: `About ${text}.`,
+    aliases: [{ text, strength: 'strong', match: 'exact' }],
+    claims: [],
+    facts: [],
+    related: [],
+    sources: [],
+    sameAs: [],
+  };
+}
+
+function toPackRow(id: string, topicCount: number): object {
+  return {
+    id,
+    version: '1.0.0',
+    name: id,
+    language: 'en',
+    license: 'CC0-1.0',
+    updated: '2026-01-01',
+    enabled: true,
+    builtIn: false,
+    digest: id,
+    topicCount,
+    edition: EDITION,
+    pageCount: Math.ceil(topicCount / TOPICS_PER_PAGE),
+  };
+}
+
+function cutInPages<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, page) =>
+    items.slice(page * size, (page + 1) * size),
+  );
+}
+
+/** Runs in the page. */
+async function putRows(store: string, rows: readonly object[]): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('sidelight');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const transaction = database.transaction(store, 'readwrite');
+  for (const row of rows) transaction.objectStore(store).put(row);
+  await new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onerror = () => reject(transaction.error);
+  });
+  database.close();
+}
+
+/** Runs in the page. */
+async function readState(): Promise<{ generation: number; digest: string }> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('sidelight');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const request = database.transaction('meta').objectStore('meta').get('state');
+  await new Promise<void>((resolve, reject) => {
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+  });
+  database.close();
+  return request.result.value;
+}
+
+/** Runs in the page. */
+async function publish(): Promise<void> {
+  const { runtime } = (
+    globalThis as unknown as { chrome: { runtime: { sendMessage(call: object): Promise<unknown> } } }
+  ).chrome;
+  const reply = (await runtime.sendMessage({ sidelight: 'storeChanged', args: [] })) as {
+    error?: { message: string };
+  };
+  if (reply?.error) throw new Error(reply.error.message);
 }
