@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { installBuiltInPacks } from '../../core/packs/built-in-packs';
-import { checkStore } from '../../core/store/copy/check-store';
 import { publishIfStale } from '../../core/store/publish';
 import { readSeededVersion, writeSeededVersion } from '../../core/store/seeded-version';
+import { checkAtStart } from './check-at-start';
 
 /**
  * Sees to it that the built-in packs of this version are in the store and that pages can read what is derived from it:
@@ -19,8 +19,7 @@ export function seedStore(): void {
 }
 
 async function startUp(): Promise<void> {
-  const finding = await checkStore();
-  if (finding) console.warn('Sidelight: the store was not as it was left', finding);
+  await checkAtStart();
   if ((await readSeededVersion()) !== browser.runtime.getManifest().version) await seed();
   await publishIfStale();
 }

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { checkStore } from '../../../core/store/copy/check-store';
 import { copyDb } from '../../../core/store/copy/copy-database';
 import { dismissFinding, readFinding } from '../../../core/store/copy/finding';
+import { isAsLeft } from '../../../core/store/copy/is-as-left';
 import { db } from '../../../core/store/database';
 import { saveTopic } from '../../../core/store/edits';
 import { addQuiet, listQuiets } from '../../../core/store/quiets';
@@ -33,6 +34,18 @@ async function expectEverything(): Promise<void> {
   expect(await db.edits.count()).toBe(1);
   expect(await checkStore()).toBeNull();
 }
+
+describe('isAsLeft', () => {
+  it('sees at a glance what is gone, and what was put back', async () => {
+    expect(await isAsLeft()).toBe(true);
+    await db.siteRules.clear();
+    expect(await isAsLeft()).toBe(false);
+    await checkStore();
+    expect(await isAsLeft()).toBe(true);
+    await copyDb.meta.clear();
+    expect(await isAsLeft()).toBe(false);
+  });
+});
 
 describe('checkStore', () => {
   it('finds nothing in a store that is as it was left', async () => {

@@ -1,0 +1,14 @@
+import { browser } from 'wxt/browser';
+import { checkStore } from '../../core/store/copy/check-store';
+import { isAsLeft } from '../../core/store/copy/is-as-left';
+
+const CHECKED = 'checkedStore';
+
+/** Looks through the whole store once in a run of the browser; a background that wakes again looks at a glance. */
+export async function checkAtStart(): Promise<void> {
+  const session = await browser.storage.session.get(CHECKED);
+  if (session[CHECKED] === true && (await isAsLeft())) return;
+  const finding = await checkStore();
+  if (finding) console.warn('Sidelight: the store was not as it was left', finding);
+  await browser.storage.session.set({ [CHECKED]: true });
+}
