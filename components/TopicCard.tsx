@@ -10,6 +10,7 @@ import { CardReport } from './CardReport';
 import { CardSources } from './CardSources';
 import { CardSummary } from './CardSummary';
 import { CardTimeline } from './CardTimeline';
+import { CardTopics } from './CardTopics';
 import { describeKind } from './describe-kind';
 import { describeReason } from './describe-reason';
 import { useText } from './text-context';
@@ -33,7 +34,7 @@ export interface TopicCardProps {
 
 /** One topic as an entry of a reference book: what it was, when, and who says so. */
 export function TopicCard(props: TopicCardProps) {
-  const { card, languages, reason } = props;
+  const { card, languages, reason, onOpenTopic } = props;
   const t = useText();
   const nameId = useId();
   const body = useRef<HTMLDivElement>(null);
@@ -86,20 +87,8 @@ export function TopicCard(props: TopicCardProps) {
           </section>
         )}
         <CardTimeline facts={topic.facts} sources={topic.sources} languages={languages} />
-        {card.related.length > 0 && (
-          <section>
-            <h3>{t('cardRelated')}</h3>
-            <ul class="card-related">
-              {card.related.map((related) => (
-                <li key={related.ref}>
-                  <button type="button" dir="auto" onClick={() => props.onOpenTopic(related.ref)}>
-                    {localise(related.name, languages)}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <CardTopics title={t('cardRelated')} topics={card.related} {...{ languages, onOpenTopic }} />
+        <CardTopics title={t('cardNamesakes')} topics={card.namesakes} {...{ languages, onOpenTopic }} />
         <CardSources sources={topic.sources} locale={locale} />
         <CardActions key={`act ${card.ref}`} {...props} />
         <footer class="card-foot">

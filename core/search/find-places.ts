@@ -22,6 +22,11 @@ export function scoreWord(word: string, pages: readonly WordPage[]): Scores {
   return score(exact.size > 0 ? exact : findNear(word, pages), pages);
 }
 
+/** The topics in whose words of `pages` the very word stands. */
+export function scoreWholeWord(word: string, pages: readonly WordPage[]): Scores {
+  return score(new Map([[word, 1]]), pages);
+}
+
 /** The topics that hold every word; when none does, those that hold any. */
 export function combineScores(words: readonly Scores[]): Scores {
   const [first, ...rest] = [...words].sort((a, b) => a.size - b.size);

@@ -1,5 +1,5 @@
 import { applyEdit, createdTopic } from '../packs/edit/apply-edit';
-import type { CardTopic, TopicName } from '../topics/card-topic';
+import type { TopicInPack, TopicName } from '../topics/card-topic';
 import type { Text } from '../topics/text';
 import type { Topic } from '../topics/topic';
 import { parseTopicRef, resolveRelated, type TopicRef, topicRef } from '../topics/topic-ref';
@@ -20,8 +20,8 @@ export type ListedTopic = TopicHead & {
   readonly created: boolean;
 };
 
-/** Everything a card shows about a topic, from one snapshot of the store; `null` when it is not there. */
-export async function getCardTopic(ref: TopicRef): Promise<CardTopic | null> {
+/** What the store has about one topic for its card, in one snapshot; `null` when it is not there. */
+export async function getCardTopic(ref: TopicRef): Promise<TopicInPack | null> {
   const { packId, topicId } = parseTopicRef(ref);
   return db.transaction('r', [db.packs, db.topicPages, db.edits], async () => {
     const pack = await db.packs.get(packId);

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { answer, type Handlers, type Sender } from '../../core/messaging/answer';
 import type { ExtensionCalls, PageCalls } from '../../core/messaging/protocol';
+import { readCard } from '../../core/search/read-card';
 import { registrableDomain } from '../../core/sites/registrable-domain';
 import { publish } from '../../core/store/publish';
 import { addQuiet } from '../../core/store/quiets';
 import { setSiteRule } from '../../core/store/site-rules';
-import { getCardTopic } from '../../core/store/topics';
 import { parseTopicRef, topicRef } from '../../core/topics/topic-ref';
 import { findInTexts } from './find-in-texts';
 import { mayCall } from './may-call';
@@ -20,7 +20,7 @@ export function answerCalls(): void {
 
 function handlersFor(sender: Sender): Handlers<Calls> {
   return {
-    getTopic: (ref) => logged('getTopic', () => getCardTopic(ref)),
+    getTopic: (ref) => logged('getTopic', () => readCard(ref)),
     findMentions: (mark, texts) => logged('findMentions', () => findInTexts(mark, texts)),
     injectHint: () => logged('injectHint', () => injectHint(sender)),
     quiet: (wish) => logged('quiet', () => quieten(wish, sender)),

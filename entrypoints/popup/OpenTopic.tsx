@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { TopicCard } from '../../components/TopicCard';
 import { useText } from '../../components/text-context';
 import { describeError } from '../../core/page/describe-error';
-import { getCardTopic } from '../../core/store/topics';
+import { readCard } from '../../core/search/read-card';
 import type { CardTopic } from '../../core/topics/card-topic';
 import type { TopicRef } from '../../core/topics/topic-ref';
 
@@ -23,7 +23,7 @@ export function OpenTopic({ start, languages, onBack }: OpenTopicProps) {
 
   useEffect(() => {
     let current = true;
-    getCardTopic(ref).then(
+    readCard(ref).then(
       (found) => current && setCard(found),
       (error: unknown) => current && setFault(describeError(error)),
     );

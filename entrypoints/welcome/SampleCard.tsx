@@ -2,7 +2,8 @@ import { useCallback, useState } from 'preact/hooks';
 import { TopicCard } from '../../components/TopicCard';
 import { useText } from '../../components/text-context';
 import { useWatched } from '../../components/use-watched';
-import { getCardTopic, listTopics } from '../../core/store/topics';
+import { readCard } from '../../core/search/read-card';
+import { listTopics } from '../../core/store/topics';
 import { watchStore } from '../../core/store/watch-store';
 import type { CardTopic } from '../../core/topics/card-topic';
 import { type TopicRef, topicRef } from '../../core/topics/topic-ref';
@@ -21,7 +22,7 @@ export function SampleCard({ languages, onClose }: SampleCardProps) {
     (onValue: (card: CardTopic | null) => void) =>
       watchStore(async () => {
         const shown = ref ?? (await findSampleTopic(t('sampleMark')));
-        return shown ? getCardTopic(shown) : null;
+        return shown ? readCard(shown) : null;
       }, onValue),
     [ref, t],
   );

@@ -37,6 +37,7 @@ const CARD: CardTopic = {
     license: 'CC0-1.0',
     updated: '2026-01-01',
   },
+  namesakes: [],
   related: [{ ref: 'org.example#other', name: 'The other' }],
 };
 
@@ -124,6 +125,14 @@ describe('TopicCard', () => {
       [{ grain: 'site' }],
     ]);
     expect(onHidePage).toHaveBeenCalledOnce();
+  });
+
+  it('names other topics of the same name with their packs, and opens them', () => {
+    const namesakes = [{ ref: 'com.other#x', name: 'Breach', packName: { en: 'Other pack' } }] as const;
+    const { onOpenTopic } = show({ card: { ...CARD, namesakes } });
+    expect(screen.getByRole('heading', { name: 'Also called so' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Breach (Other pack)' }));
+    expect(onOpenTopic).toHaveBeenCalledWith('com.other#x');
   });
 
   it('opens related topics, goes back and closes', () => {

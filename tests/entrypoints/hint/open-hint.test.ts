@@ -24,6 +24,7 @@ const CARD: CardTopic = {
     sameAs: [],
   },
   pack: { id: 'pack', version: '1.0.0', name: 'Pack', language: 'en', license: 'MIT', updated: '2025-01-01' },
+  namesakes: [],
   related: [{ ref: 'pack#sony', name: 'Sony' }],
 };
 
