@@ -32,6 +32,8 @@ const FORBIDDEN: [folder: string, source: string][] = [
   ['components', '../entrypoints/hint/place-card'],
   ['components', 'wxt/browser'],
   ['components', 'dexie'],
+  ['entrypoints/annotate', '../../core/store/database'],
+  ['entrypoints/annotate', '../content/block'],
   ['entrypoints/popup', '../options/main'],
   ['entrypoints/popup/parts', '../../hint/place-card'],
   ['entrypoints/popup', 'dexie'],

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { answer } from '../../core/messaging/answer';
 import { hintDoor } from '../../core/messaging/hint-door';
+import { lendMarks } from '../../core/messaging/mark-door';
 import type { FrameCalls } from '../../core/messaging/protocol';
 import type { Finder } from '../../core/published/finder';
 import type { Settings } from '../../core/topics/settings';
@@ -32,6 +33,7 @@ export function markPage(finder: Finder, initial: Settings, signal: AbortSignal,
   let blocks: readonly Block[] | undefined;
   const painter = createPainter(settings);
   const walk = createMentionWalk(painter);
+  lendMarks(painter.marks);
 
   const searchTitle = createTitleSearch(finder, signal);
   const judge = async (): Promise<void> => {

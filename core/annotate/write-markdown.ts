@@ -1,0 +1,59 @@
+import { chooseText } from '../packs/write/choose-text';
+import { formatEdtf } from '../topics/edtf';
+import { isSafeLink } from '../topics/link';
+import type { Source } from '../topics/topic';
+import type { TopicRef } from '../topics/topic-ref';
+import { escapeDestination } from './escape-destination';
+import { escapeMarkdown } from './escape-markdown';
+import type { NotedMention, NotedPage } from './noted-page';
+
+/**
+ * What was found on a page as a Markdown list for a reader's notes: title and address, the day, then each topic once with its
+ * summary, the places that mention it and its sources. `languages` are the reader's, best first.
+ */
+export function writeMarkdown(
+  page: NotedPage,
+  mentions: readonly NotedMention[],
+  languages: readonly string[],
+): string {
+  const locale = languages[0] ?? 'en';
+  const byTopic = new Map<TopicRef, NotedMention[]>();
+  for (const mention of mentions) {
+    const told = byTopic.get(mention.topic);
+    if (told) told.push(mention);
+    else byTopic.set(mention.topic, [mention]);
+  }
+  const title = link(page.title.trim() === '' ? page.url : page.title, page.url);
+  const topics = [...byTopic.values()].flatMap((places) => writeTopic(places, languages, locale));
+  return `${[`# ${title}`, '', formatEdtf(toDay(page.readAt), locale), '', ...topics].join('\n')}\n`;
+}
+
+function writeTopic(places: readonly NotedMention[], languages: readonly string[], locale: string): string[] {
+  const card = places[0]?.card;
+  if (!card) return [];
+  const { topic, pack } = card;
+  const name = chooseText(topic.name, languages, pack.language)?.words ?? topic.id;
+  const summary = chooseText(topic.summary, languages, pack.language)?.words;
+  const dates = topic.dates === undefined ? '' : ` (${formatEdtf(topic.dates, locale)})`;
+  const passages = new Set(places.map(({ passage }) => escapeMarkdown(passage)));
+  return [
+    `- **${escapeMarkdown(name)}**${dates}${summary === undefined ? '' : `: ${escapeMarkdown(summary)}`}`,
+    ...[...passages].map((passage) => `  - “${passage}”`),
+    ...topic.sources.map((source) => `  - ${writeSource(source, locale)}`),
+  ];
+}
+
+function writeSource({ title, publisher, url, date }: Source, locale: string): string {
+  const told = [escapeMarkdown(publisher), ...(date === undefined ? [] : [formatEdtf(date, locale)])];
+  return [url !== undefined && isSafeLink(url) ? link(title, url) : escapeMarkdown(title), ...told].join(', ');
+}
+
+function link(words: string, address: string): string {
+  return `[${escapeMarkdown(words)}](${escapeDestination(address)})`;
+}
+
+/** The day where the reader is. */
+function toDay(time: Date): string {
+  const parts = [time.getFullYear(), time.getMonth() + 1, time.getDate()];
+  return parts.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-');
+}
