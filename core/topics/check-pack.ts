@@ -1,8 +1,13 @@
+import { checkTopic } from './check-topic';
 import type { Pack } from './pack';
 import type { Fault } from './parse-pack';
 import type { Topic } from './topic';
+import { resolveRelated, topicRef } from './topic-ref';
 
-/** What a schema cannot say: unique ids, references and source numbers that lead somewhere, vetoes of real aliases. */
+/**
+ * What a schema cannot say: unique ids and aliases, references and source numbers that lead somewhere, vetoes of real
+ * aliases, no topic that leads to itself.
+ */
 export function checkPack(pack: Pack): Fault[] {
   const ids = new Set<string>();
   const faults: Fault[] = [];
@@ -11,35 +16,19 @@ export function checkPack(pack: Pack): Fault[] {
     ids.add(topic.id);
   });
   pack.topics.forEach((topic, row) => {
-    faults.push(...checkTopic(topic, `topics[${row}]`, ids));
+    faults.push(...checkRelated(topic, `topics[${row}]`, pack.id, ids), ...checkTopic(topic, `topics[${row}]`));
   });
   return faults;
 }
 
-function checkTopic(topic: Topic, path: string, ids: ReadonlySet<string>): Fault[] {
-  const faults: Fault[] = [];
-  topic.related.forEach((related, i) => {
-    if (!related.includes('#') && !ids.has(related)) {
-      faults.push({ path: `${path}.related[${i}]`, message: `"${related}" is no topic of this pack` });
+function checkRelated(topic: Topic, path: string, packId: string, ids: ReadonlySet<string>): Fault[] {
+  const own = topicRef(packId, topic.id);
+  return topic.related.flatMap((related, i) => {
+    if (resolveRelated(packId, related) === own) {
+      return [{ path: `${path}.related[${i}]`, message: 'is the topic itself' }];
     }
+    return related.includes('#') || ids.has(related)
+      ? []
+      : [{ path: `${path}.related[${i}]`, message: `"${related}" is no topic of this pack` }];
   });
-  topic.facts.forEach((fact, i) => {
-    if (fact.source >= topic.sources.length) {
-      faults.push({ path: `${path}.facts[${i}].source`, message: `there is no source ${fact.source}` });
-    }
-  });
-  const aliases = new Set<string>();
-  topic.aliases.forEach((alias, i) => {
-    const key = `${alias.lang ?? ''}\u0000${alias.text}`;
-    if (aliases.has(key)) faults.push({ path: `${path}.aliases[${i}].text`, message: `"${alias.text}" stands twice` });
-    aliases.add(key);
-  });
-  topic.vetoes?.forEach((veto, i) => {
-    veto.aliases?.forEach((name, j) => {
-      if (!topic.aliases.some((alias) => alias.text === name)) {
-        faults.push({ path: `${path}.vetoes[${i}].aliases[${j}]`, message: `"${name}" is no alias of this topic` });
-      }
-    });
-  });
-  return faults;
 }

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { capFaults } from './cap-faults';
 import { checkPack } from './check-pack';
-import { EDTF_DATE, EDTF_DATE_OR_INTERVAL } from './edtf';
-import { isSafeLink } from './link';
-import { PACK_FORMAT, type Pack } from './pack';
-import { TOPIC_KINDS } from './topic';
+import { checkShape } from './check-shape';
+import { listFaults } from './list-faults';
+import type { Pack } from './pack';
+import { PACK_SCHEMA } from './pack-schema';
 
 /** One thing wrong in a pack: where (`topics[2].aliases[0].text`) and what. */
 export interface Fault {
@@ -11,167 +12,18 @@ export interface Fault {
   readonly message: string;
 }
 
-/** The outcome of reading untrusted data as a pack: the pack, or every fault found. */
+/** The outcome of reading untrusted data as a pack: the pack, or the first hundred faults and how many more there are. */
 export type ParsedPack = { readonly pack: Pack } | { readonly faults: readonly Fault[] };
-
-/** Longest texts accepted, in UTF-16 units; `summary` is what a card can open with "more". */
-export const LIMITS = {
-  name: 200,
-  line: 500,
-  summary: 8_000,
-  url: 2_000,
-  topics: 200_000,
-  list: 500,
-  aliases: 2_000,
-} as const;
-
-// Bidirectional overrides, zero-width signs and control characters can make a name look like another one.
-const DISGUISE = /(?![\t\n])\p{Cc}|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
-
-const words = (limit: number) =>
-  v.pipe(
-    v.string(),
-    v.trim(),
-    v.nonEmpty('is empty'),
-    v.maxLength(limit, `is longer than ${limit} characters`),
-    v.check((text) => !DISGUISE.test(text), 'holds an invisible or direction-changing character'),
-    v.check((text) => text.isWellFormed(), 'holds half of a surrogate pair'),
-  );
-
-const languageTag = v.pipe(v.string(), v.regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, 'is no language tag'));
-const text = (limit: number) => v.union([words(limit), v.record(languageTag, words(limit))]);
-const list = <T extends v.GenericSchema>(item: T, limit: number = LIMITS.list) =>
-  v.pipe(v.array(item), v.maxLength(limit, `has more than ${limit} entries`));
-const link = v.pipe(
-  v.string(),
-  v.maxLength(LIMITS.url, `is longer than ${LIMITS.url} characters`),
-  v.check(isSafeLink, 'is no plain http, https or mailto address'),
-);
-const isoDate = v.pipe(v.string(), v.isoDate('is no date like 2015-09-25'));
-const wordMatch = v.optional(v.picklist(['exact', 'caseless']));
-
-const evidenceWord = v.pipe(
-  v.union([
-    words(LIMITS.name),
-    v.strictObject({
-      text: words(LIMITS.name),
-      lang: v.optional(languageTag),
-      match: wordMatch,
-      decisive: v.optional(v.boolean()),
-    }),
-  ]),
-  v.transform((word) => (typeof word === 'string' ? { text: word } : word)),
-);
-const evidenceGroupName = v.optional(v.picklist(['what', 'who', 'when', 'where']));
-const evidenceGroup = v.optional(list(evidenceWord));
-const evidence = v.strictObject({ what: evidenceGroup, who: evidenceGroup, when: evidenceGroup, where: evidenceGroup });
-
-const alias = v.pipe(
-  v.strictObject({
-    text: words(LIMITS.name),
-    lang: v.optional(languageTag),
-    strength: v.optional(v.picklist(['strong', 'supported', 'weak']), 'supported'),
-    match: v.optional(v.picklist(['exact', 'caseless', 'never'])),
-    hidden: v.optional(v.boolean()),
-  }),
-  v.transform((form) => ({ ...form, match: form.match ?? defaultMatch(form.text) })),
-);
-
-const veto = v.strictObject({
-  text: words(LIMITS.name),
-  scope: v.picklist(['touching', 'sentence', 'block', 'page']),
-  match: wordMatch,
-  aliases: v.optional(list(words(LIMITS.name))),
-  sparesStrong: v.optional(v.boolean()),
-});
-
-const source = v.strictObject({
-  title: words(LIMITS.line),
-  publisher: words(LIMITS.name),
-  url: v.optional(link),
-  date: v.optional(v.pipe(v.string(), v.regex(EDTF_DATE, 'is no date like 2015, 2015-09 or 2015-09-25'))),
-});
-
-const topic = v.strictObject({
-  id: v.pipe(words(LIMITS.name), v.regex(/^[^\s#]+$/, 'holds a blank or #')),
-  name: text(LIMITS.name),
-  kind: v.picklist(TOPIC_KINDS),
-  summary: v.optional(text(LIMITS.summary)),
-  dates: v.optional(
-    v.pipe(v.string(), v.regex(EDTF_DATE_OR_INTERVAL, 'is no date or interval like 2014-11-24/2015-01')),
-  ),
-  claims: v.optional(list(text(LIMITS.line)), []),
-  facts: v.optional(
-    list(
-      v.strictObject({
-        date: v.pipe(v.string(), v.regex(EDTF_DATE, 'is no date like 2015, 2015-09 or 2015-09-25')),
-        text: text(LIMITS.line),
-        source: v.pipe(v.number(), v.integer('is no whole number'), v.minValue(0, 'is negative')),
-      }),
-    ),
-    [],
-  ),
-  aliases: list(alias, LIMITS.aliases),
-  evidence: v.optional(evidence),
-  vetoes: v.optional(list(veto)),
-  precededByOtherName: v.optional(list(words(LIMITS.name))),
-  requires: evidenceGroupName,
-  suffices: evidenceGroupName,
-  related: v.optional(list(words(LIMITS.url)), []),
-  sources: v.optional(list(source), []),
-  sameAs: v.optional(list(words(LIMITS.url)), []),
-  replacedBy: v.optional(words(LIMITS.url)),
-});
-
-const pack = v.strictObject({
-  format: v.literal(PACK_FORMAT),
-  id: v.pipe(words(LIMITS.name), v.regex(/^\S+$/, 'holds a blank')),
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+(-[\w.]+)?$/, 'is no version like 1.0.0')),
-  name: text(LIMITS.name),
-  description: v.optional(text(LIMITS.summary)),
-  language: languageTag,
-  license: words(LIMITS.name),
-  attribution: v.optional(words(LIMITS.line)),
-  homepage: v.optional(link),
-  updated: isoDate,
-  reviewed: v.optional(isoDate),
-  corrections: v.optional(link),
-  updateUrl: v.optional(link),
-  evidence: v.optional(evidence),
-  topics: list(topic, LIMITS.topics),
-});
 
 /**
  * Reads untrusted data as a pack of format `sidelight-pack/1`, filling in defaults. Unknown fields, wrong types, unsafe
- * links and references that lead nowhere are faults; nothing is dropped in silence.
+ * links and references that lead nowhere are faults; nothing is dropped in silence. Never throws.
  */
 export function parsePack(data: unknown): ParsedPack {
-  const result = v.safeParse(pack, data);
-  if (!result.success) {
-    return {
-      faults: result.issues.flatMap(deepest).map((issue) => ({ path: pathOf(issue), message: issue.message })),
-    };
-  }
+  const misshapen = checkShape(data);
+  if (misshapen.length > 0) return { faults: misshapen };
+  const result = v.safeParse(PACK_SCHEMA, data);
+  if (!result.success) return { faults: capFaults(listFaults(result.issues)) };
   const faults = checkPack(result.output);
-  return faults.length > 0 ? { faults } : { pack: result.output };
-}
-
-/** Names of three words and more are rarely something else, so they match in any case unless the pack says otherwise. */
-function defaultMatch(aliasText: string): 'exact' | 'caseless' {
-  return aliasText.trim().split(/\s+/).length >= 3 ? 'caseless' : 'exact';
-}
-
-/** A union's own message says little: the issues of the branch that came furthest name the field. */
-function deepest(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown>[] {
-  const inner = (issue.issues ?? []).filter((found) => (found.path?.length ?? 0) > 0 || found.type !== 'string');
-  return inner.length > 0 && issue.type === 'union'
-    ? inner.map((found) => ({ ...found, path: [...(issue.path ?? []), ...(found.path ?? [])] }) as v.BaseIssue<unknown>)
-    : [issue];
-}
-
-function pathOf(issue: v.BaseIssue<unknown>): string {
-  return (issue.path ?? [])
-    .map((step) => (typeof step.key === 'number' ? `[${step.key}]` : `.${String(step.key)}`))
-    .join('')
-    .replace(/^\./, '');
+  return faults.length > 0 ? { faults: capFaults(faults) } : { pack: result.output };
 }

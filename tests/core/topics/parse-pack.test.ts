@@ -66,6 +66,46 @@ describe('parsePack', () => {
     expect(faultPaths(samplePackData([], { version: '1', language: '' }))).toEqual(['version', 'language']);
   });
 
+  it.each([
+    ['a vnode', { type: 'div', props: { children: 'x' } }, 'topics[0].name.type'],
+    ['a number', 5, 'topics[0].name'],
+    ['a list', ['x'], 'topics[0].name.0'],
+    ['nothing', [], 'topics[0].name'],
+    ['a text inside a text', { en: { en: 'x' } }, 'topics[0].name.en'],
+  ])('names %s where a text is expected', (_, name, path) => {
+    expect(faultPaths(samplePackData([sampleTopic('a', { name })]))).toContain(path);
+  });
+
+  it('takes names of machinery for plain text', () => {
+    const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
+    const pack = samplePack(
+      names.map((id) =>
+        sampleTopic(id, { name: id, aliases: [{ text: id }], related: names.filter((to) => to !== id) }),
+      ),
+    );
+    expect(pack.topics.map(({ id, aliases }) => [id, aliases[0]?.text])).toEqual(names.map((id) => [id, id]));
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
+  it('lets topics lead to each other in a circle, not to themselves', () => {
+    const circle = [sampleTopic('a', { related: ['b'] }), sampleTopic('b', { related: ['a'] })];
+    expect(parsePack(samplePackData(circle))).toHaveProperty('pack');
+    const self = [sampleTopic('a', { related: ['a', 'org.example.sample#a'] })];
+    expect(faultPaths(samplePackData(self))).toEqual(['topics[0].related[0]', 'topics[0].related[1]']);
+  });
+
+  it('names the first hundred faults and counts the rest', () => {
+    const parsed = parsePack(samplePackData(Array.from({ length: 150 }, () => sampleTopic('a b'))));
+    expect('faults' in parsed && parsed.faults).toHaveLength(101);
+    expect('faults' in parsed && parsed.faults.at(-1)).toEqual({ path: '', message: 'and 50 more faults' });
+  });
+
+  it('refuses a flood before it looks closer', () => {
+    let deep: unknown = 'x';
+    for (let i = 0; i < 50_000; i++) deep = [deep];
+    expect(faultPaths(samplePackData([sampleTopic('a', { name: deep })]))).toHaveLength(1);
+  });
+
   it.each([null, 1, 'x', [], {}])('refuses %j', (data) => {
     expect(parsePack(data)).toHaveProperty('faults');
   });

@@ -1,0 +1,61 @@
+import Papa from 'papaparse';
+import type { Fault } from '../../topics/parse-pack';
+
+/** A row of a table and the line of the file it begins in, from 1. */
+export interface CsvRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+const SEPARATOR_LINE = /^sep=([^"\r\n])(?:\r\n?|\n|$)/i;
+
+/** The delimiter that a table names in its `sep=` line, else the one that stands most often in its first row. */
+export function guessDelimiter(text: string): string {
+  const named = SEPARATOR_LINE.exec(text)?.[1];
+  if (named !== undefined) return named;
+  const unquoted = text.slice(0, 10_000).replace(/"[^"]*"/g, '');
+  const first = unquoted.replace(/^[\r\n]+/, '').split(/[\r\n]/, 1)[0] ?? '';
+  const [best = ','] = [',', ';', '\t'].sort((a, b) => countOf(first, b) - countOf(first, a));
+  return !first.includes(best) && first.includes('|') ? '|' : best;
+}
+
+/** The rows of a table, at most `most` of them, or where a quote is not closed. A last line end begins no row. */
+export function parseCsv(
+  text: string,
+  delimiter: string,
+  most = Number.POSITIVE_INFINITY,
+): { readonly rows: readonly CsvRow[] } | { readonly faults: readonly Fault[] } {
+  const start = SEPARATOR_LINE.exec(text)?.[0].length ?? 0;
+  // With one kind of line end nothing has to guess which of them a file uses.
+  const body = text.slice(start).replace(/\r\n?/g, '\n');
+  const rows: CsvRow[] = [];
+  const faults: Fault[] = [];
+  let line = start > 0 ? 2 : 1;
+  let seen = 0;
+  Papa.parse<string[]>(body, {
+    delimiter,
+    newline: '\n',
+    step: ({ data, errors, meta }, parser) => {
+      const [error] = errors;
+      if (error !== undefined) {
+        const message =
+          error.code === 'MissingQuotes' ? 'has a quote that is not closed' : 'has text behind a closing quote';
+        faults.push({ path: `line ${line}`, message });
+        parser.abort();
+        return;
+      }
+      rows.push({ line, cells: data });
+      line += countOf(body.slice(seen, meta.cursor), '\n') || 1;
+      seen = meta.cursor;
+      if (rows.length >= most) parser.abort();
+    },
+  });
+  if (faults.length > 0) return { faults };
+  const last = rows.at(-1);
+  if (last?.cells.length === 1 && last.cells[0] === '') rows.pop();
+  return { rows };
+}
+
+function countOf(text: string, sign: string): number {
+  return text.split(sign).length - 1;
+}
