@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { parsePack } from '../../../core/topics/parse-pack';
+import { samplePackData, sampleTopic } from '../../core/store/sample-pack';
+
+const COMMAND = join(import.meta.dirname, '../../../scripts/pack.mjs');
+const COMMAND_TIMEOUT_MS = 30_000;
+
+const folder = mkdtempSync(join(tmpdir(), 'sidelight-pack-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const CLUSTER = {
+  name: 'Sample',
+  type: 'threat-actor',
+  uuid: '11111111-1111-4111-8111-111111111111',
+  version: 1,
+  values: [
+    { value: 'Copper Fox', uuid: '22222222-2222-4222-8222-222222222222' },
+    { value: 'Old Fox', uuid: '33333333-3333-4333-8333-333333333333', revoked: true },
+  ],
+};
+
+writeFileSync(join(folder, 'good.json'), JSON.stringify(samplePackData([sampleTopic('opm')])));
+writeFileSync(join(folder, 'bad.json'), JSON.stringify(samplePackData([sampleTopic('a b')], { version: 'x' })));
+writeFileSync(join(folder, 'actor.json'), JSON.stringify(CLUSTER));
+writeFileSync(join(folder, 'terms.csv'), 'Begriff;Zweitname\nKupferfuchs;Fuchs aus Kupfer\n');
+
+/** Runs the command as npm does when it was typed in the folder. */
+function run(...args: readonly string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [COMMAND, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, INIT_CWD: folder },
+  });
+}
+
+describe('npm run pack', { timeout: COMMAND_TIMEOUT_MS }, () => {
+  it('counts what stands in a file', () => {
+    expect(run('validate', 'good.json')).toMatchObject({
+      status: 0,
+      stdout: 'good.json: sidelight, 1 entry: 1 imported\n',
+      stderr: '',
+    });
+    expect(run('validate', 'actor.json', '--from', 'misp-galaxy')).toMatchObject({
+      status: 0,
+      stdout: 'actor.json: misp-galaxy, 2 entries: 1 imported, 1 skipped (1 revoked)\n',
+    });
+  });
+
+  it('names every fault in a line of its own', () => {
+    expect(run('validate', 'bad.json')).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: 'bad.json: version is no version like 1.0.0\nbad.json: topics[0].id holds a blank or #\n',
+    });
+    expect(run('validate', 'none.json')).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^none\.json: cannot be read/),
+    });
+    expect(run('validate', 'good.json', '--from', 'stix').stderr).toBe('good.json: is sidelight, not stix\n');
+    expect(run('guess').stderr).toMatch(/^npm run pack -- validate FILE/);
+  });
+
+  it('writes a pack of our own format', () => {
+    const columns = 'name=Begriff,aliases=B';
+    expect(run('convert', 'terms.csv', '--from', 'csv', '--out', 'terms.json', '--columns', columns)).toMatchObject({
+      status: 0,
+      stdout: 'terms.csv: csv, 1 entry: 1 imported\n',
+    });
+    const parsed = parsePack(JSON.parse(readFileSync(join(folder, 'terms.json'), 'utf8')));
+    expect(parsed).toMatchObject({
+      pack: { topics: [{ name: 'Kupferfuchs', aliases: [{ text: 'Kupferfuchs' }, { text: 'Fuchs aus Kupfer' }] }] },
+    });
+  });
+});
