@@ -9,12 +9,12 @@ import { useSave } from './use-saving';
 export function BehaviourSection({ settings }: { readonly settings: Settings }) {
   const t = useText();
   const save = useSave();
-  const change = (part: Partial<Settings>) => save(() => changeSettings(part));
+  const change = (part: Partial<Settings>, key: string) => save(() => changeSettings(part, { key, args: [] }));
   const delay = t('optionsMilliseconds', String(settings.openDelayMs));
   return (
     <section aria-labelledby="behaviour">
       <h2 id="behaviour">{t('optionsBehaviour')}</h2>
-      <Switch on={settings.enabled} onChange={(enabled) => change({ enabled })}>
+      <Switch on={settings.enabled} onChange={(enabled) => change({ enabled }, 'changeEnabled')}>
         {t('optionsEnabled')}
       </Switch>
       <div class="field">
@@ -25,25 +25,41 @@ export function BehaviourSection({ settings }: { readonly settings: Settings }) 
           {...OPEN_DELAY_RANGE_MS}
           value={settings.openDelayMs}
           aria-valuetext={delay}
-          onChange={(event) => change({ openDelayMs: event.currentTarget.valueAsNumber })}
+          onChange={(event) => change({ openDelayMs: event.currentTarget.valueAsNumber }, 'changeDelay')}
         />
         <output for="open-delay">{delay}</output>
       </div>
       <fieldset>
         <legend>{t('optionsDensity')}</legend>
-        <Choice name="density" on={settings.density === 'first'} onChoose={() => change({ density: 'first' })}>
+        <Choice
+          name="density"
+          on={settings.density === 'first'}
+          onChoose={() => change({ density: 'first' }, 'changeDensity')}
+        >
           {t('optionsDensityFirst')}
         </Choice>
-        <Choice name="density" on={settings.density === 'every'} onChoose={() => change({ density: 'every' })}>
+        <Choice
+          name="density"
+          on={settings.density === 'every'}
+          onChoose={() => change({ density: 'every' }, 'changeDensity')}
+        >
           {t('optionsDensityEvery')}
         </Choice>
       </fieldset>
       <fieldset>
         <legend>{t('optionsScope')}</legend>
-        <Choice name="scope" on={settings.scope === 'everywhere'} onChoose={() => change({ scope: 'everywhere' })}>
+        <Choice
+          name="scope"
+          on={settings.scope === 'everywhere'}
+          onChoose={() => change({ scope: 'everywhere' }, 'changeScope')}
+        >
           {t('optionsScopeEverywhere')}
         </Choice>
-        <Choice name="scope" on={settings.scope === 'chosen'} onChoose={() => change({ scope: 'chosen' })}>
+        <Choice
+          name="scope"
+          on={settings.scope === 'chosen'}
+          onChoose={() => change({ scope: 'chosen' }, 'changeScope')}
+        >
           {t('optionsScopeChosen')}
         </Choice>
       </fieldset>

@@ -17,7 +17,7 @@ const ENOUGH_CONTRAST = 3;
 export function MarksSection({ settings }: { readonly settings: Settings }) {
   const t = useText();
   const save = useSave();
-  const change = (part: Partial<Settings>) => save(() => changeSettings(part));
+  const change = (part: Partial<Settings>, key: string) => save(() => changeSettings(part, { key, args: [] }));
   const isOwn = settings.markColor !== TEXT_COLOR;
   return (
     <section aria-labelledby="marks">
@@ -29,7 +29,7 @@ export function MarksSection({ settings }: { readonly settings: Settings }) {
           value={settings.markStyle}
           onChange={(event) => {
             const markStyle = STYLES.find((style) => style === event.currentTarget.value);
-            if (markStyle) change({ markStyle });
+            if (markStyle) change({ markStyle }, 'changeMarkStyle');
           }}
         >
           {STYLES.map((style) => (
@@ -49,16 +49,16 @@ export function MarksSection({ settings }: { readonly settings: Settings }) {
           step={1}
           value={settings.markThicknessPx}
           aria-valuetext={t('optionsPixels', String(settings.markThicknessPx))}
-          onChange={(event) => change({ markThicknessPx: event.currentTarget.valueAsNumber })}
+          onChange={(event) => change({ markThicknessPx: event.currentTarget.valueAsNumber }, 'changeMarkThickness')}
         />
         <output for="mark-thickness">{t('optionsPixels', String(settings.markThicknessPx))}</output>
       </div>
       <fieldset>
         <legend>{t('optionsColor')}</legend>
-        <Choice name="color" on={!isOwn} onChoose={() => change({ markColor: TEXT_COLOR })}>
+        <Choice name="color" on={!isOwn} onChoose={() => change({ markColor: TEXT_COLOR }, 'changeMarkColor')}>
           {t('optionsColorText')}
         </Choice>
-        <Choice name="color" on={isOwn} onChoose={() => change({ markColor: FIRST_OWN_COLOR })}>
+        <Choice name="color" on={isOwn} onChoose={() => change({ markColor: FIRST_OWN_COLOR }, 'changeMarkColor')}>
           {t('optionsColorOwn')}
         </Choice>
         {isOwn && (
@@ -68,7 +68,7 @@ export function MarksSection({ settings }: { readonly settings: Settings }) {
               id="mark-color"
               type="color"
               value={settings.markColor}
-              onChange={(event) => change({ markColor: event.currentTarget.value })}
+              onChange={(event) => change({ markColor: event.currentTarget.value }, 'changeMarkColor')}
             />
             <Contrast color={settings.markColor} />
           </div>

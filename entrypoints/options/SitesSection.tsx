@@ -25,12 +25,12 @@ export function SitesSection() {
             <MarkingSelect
               label={`${t('optionsSiteRule')}: ${site}`}
               marking={marking}
-              onChange={(next) => save(() => setSiteRule(site, next))}
+              onChange={(next) => save(() => setSiteRule(site, next, labelRule(site)))}
             />
             <button
               type="button"
               aria-label={t('optionsRemoveSite', site)}
-              onClick={() => save(() => setSiteRule(site, null))}
+              onClick={() => save(() => setSiteRule(site, null, labelRule(site)))}
             >
               {t('optionsRemove')}
             </button>
@@ -41,6 +41,8 @@ export function SitesSection() {
     </section>
   );
 }
+
+const labelRule = (site: string) => ({ key: 'changeSiteRule', args: [site] });
 
 function SiteForm() {
   const t = useText();
@@ -53,7 +55,7 @@ function SiteForm() {
     if (site === null) return setRefused(typed);
     setRefused(undefined);
     setTyped('');
-    await save(() => setSiteRule(site, marking));
+    await save(() => setSiteRule(site, marking, labelRule(site)));
   };
   return (
     <form

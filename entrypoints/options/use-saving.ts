@@ -3,8 +3,8 @@ import { useCallback, useContext, useRef, useState } from 'preact/hooks';
 import { ask } from '../../core/messaging/send';
 import { describeError } from '../../core/page/describe-error';
 
-/** Writes a change to the store and has it published to open tabs. */
-export type Save = (change: () => Promise<unknown>) => Promise<void>;
+/** Writes a change to the store and has it published to open tabs; whether that worked. */
+export type Save = (change: () => Promise<unknown>) => Promise<boolean>;
 
 /** How the latest change stands; `failed` carries the error's words. */
 export type SaveState =
@@ -34,8 +34,10 @@ export function useSaving(): { save: Save; state: SaveState } {
       await change();
       await ask('storeChanged');
       report({ kind: 'saved' });
+      return true;
     } catch (error) {
       report({ kind: 'failed', message: describeError(error) });
+      return false;
     }
   }, []);
   return { save, state };

@@ -37,5 +37,14 @@ function toEdit({ text, lang }: Topic['aliases'][number], alias: AliasEdit['alia
 }
 
 function isSame(one: unknown, other: unknown): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
+  return one === other || toComparable(one) === toComparable(other);
+}
+
+/** As JSON with the keys in order: packs of other formats write theirs in another order than the schema. */
+function toComparable(value: unknown): string | undefined {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
 }

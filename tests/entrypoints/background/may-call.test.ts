@@ -18,6 +18,7 @@ describe('mayCall', () => {
     expect(mayCall('getTopic', sender)).toBe(true);
     expect(mayCall('quiet', sender)).toBe(true);
     expect(mayCall('storeChanged', sender)).toBe(false);
+    expect(mayCall('storeReset', sender)).toBe(false);
   });
 
   it('refuses other extensions and senders that stand nowhere', () => {

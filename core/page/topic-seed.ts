@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+
+/** What a new topic begins with: words that were selected, and the page they stand on where it may be told. */
+export interface TopicSeed {
+  readonly name: string;
+  readonly source?: { readonly title: string; readonly url: string };
+}
+
+/** The part of the options page's address that opens the editor with the kept seed. */
+export const NEW_TOPIC_HASH = '#new-topic';
+/** In `storage.session`: in memory, out of the reach of pages and in no history. */
+const KEY = 'topicSeed';
+
+/** Keeps a seed for the options page that is about to be opened. */
+export async function keepTopicSeed(seed: TopicSeed): Promise<void> {
+  await browser.storage.session.set({ [KEY]: seed });
+}
+
+/** The kept seed, which is forgotten by that; `null` when there is none. */
+export async function takeTopicSeed(): Promise<TopicSeed | null> {
+  const { [KEY]: seed } = await browser.storage.session.get(KEY);
+  await browser.storage.session.remove(KEY);
+  return isSeed(seed) ? seed : null;
+}
+
+function isSeed(value: unknown): value is TopicSeed {
+  return typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string';
+}

@@ -1,0 +1,9 @@
+import type { Translate } from '../../components/text-context';
+import { MY_PACK } from '../../core/store/edits';
+import type { StoredPack } from '../../core/store/packs';
+import { localise } from '../../core/topics/text';
+
+/** The name of a pack for a reader; the pack of the reader's own topics is named by the interface. */
+export function describePackName({ id, name }: Pick<StoredPack, 'id' | 'name'>, t: Translate): string {
+  return id === MY_PACK ? t('editMyPack') : localise(name, navigator.languages);
+}

@@ -1,0 +1,156 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { describeKind } from '../../../../components/describe-kind';
+import { useText } from '../../../../components/text-context';
+import { removeEdit, saveTopic } from '../../../../core/store/edits';
+import { localise } from '../../../../core/topics/text';
+import { TOPIC_KINDS } from '../../../../core/topics/topic';
+import type { TopicRef } from '../../../../core/topics/topic-ref';
+import { describePackName } from '../../describe-pack-name';
+import { useSave } from '../../use-saving';
+import { TryDraft } from '../try/TryDraft';
+import { AliasPart } from './AliasPart';
+import { CheckField } from './CheckField';
+import { ClaimPart } from './ClaimPart';
+import { EvidencePart } from './EvidencePart';
+import { FactPart } from './FactPart';
+import { FaultList } from './FaultList';
+import { Field } from './Field';
+import { FaultContext } from './fault-context';
+import { LanguageChoice } from './LanguageChoice';
+import { LeaveDialog } from './LeaveDialog';
+import { LanguageContext } from './language-context';
+import { listLanguages } from './list-languages';
+import { RelatedPart } from './RelatedPart';
+import type { Draft } from './read-draft';
+import { SameAsPart } from './SameAsPart';
+import { SelectField } from './SelectField';
+import { SourcePart } from './SourcePart';
+import { TextField } from './TextField';
+import { useDraft } from './use-draft';
+import { VetoPart } from './VetoPart';
+
+interface EditorProps {
+  readonly topicRef: TopicRef;
+  readonly draft: Draft;
+  readonly suggested?: { readonly title: string; readonly url: string } | undefined;
+  readonly onClose: () => void;
+}
+
+/** One topic, every field of it; nothing is kept before "Save". */
+export function Editor({ topicRef, draft: start, suggested, onClose }: EditorProps) {
+  const t = useText();
+  const save = useSave();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { draft, topic, faults, isPrivate, isChanged, change, setPrivate } = useDraft(start);
+  const { pack, origin } = start;
+  const [lang, setLang] = useState(pack.language);
+  const [isLeaving, setLeaving] = useState(false);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+
+  const leave = () => (isChanged ? setLeaving(true) : onClose());
+  // Before the next key: the one after a change must already know of it.
+  useLayoutEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented && !isLeaving) leave();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  });
+  const closeAfter = async (work: () => Promise<unknown>) => {
+    if (await save(work)) onClose();
+  };
+  const canSave = topic !== null && (isChanged || origin === 'new');
+  const saveDraft = () => {
+    if (!canSave) return;
+    const label = { key: 'changeTopic', args: [localise(topic.name, navigator.languages)] };
+    closeAfter(() => saveTopic(topicRef, topic, { private: isPrivate }, label));
+  };
+  const takeBack = () => {
+    const key = origin === 'own' ? 'changeTopicDeleted' : 'changeTopicRestored';
+    closeAfter(() => removeEdit(topicRef, { key, args: [localise(start.topic.name, navigator.languages)] }));
+  };
+  const part = { draft, onChange: change };
+
+  return (
+    <FaultContext.Provider value={faults}>
+      <LanguageContext.Provider value={{ lang, packLanguage: pack.language }}>
+        <main class="editor">
+          <button type="button" class="link" onClick={leave}>
+            {t('editBack')}
+          </button>
+          <h1 ref={heading} tabIndex={-1} dir="auto">
+            {origin === 'new' ? t('editNewTitle') : localise(start.topic.name, navigator.languages)}
+          </h1>
+          <p class="quiet">{t(`editOrigin_${origin}`, describePackName(pack, t))}</p>
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              saveDraft();
+            }}
+            onKeyDown={(event) => {
+              // Enter in a field means the field: a draft is saved on purpose.
+              if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+            }}
+          >
+            <LanguageChoice languages={listLanguages(draft, pack.language)} lang={lang} onChoose={setLang} />
+            <TextField
+              label={t('editName')}
+              path="name"
+              text={draft.name}
+              onChange={(name) => change({ ...draft, name })}
+            />
+            <div class="entry">
+              <SelectField
+                label={t('editKind')}
+                path="kind"
+                value={draft.kind}
+                options={TOPIC_KINDS.map((kind) => [kind, t(describeKind(kind))] as const)}
+                onChoose={(kind) => change({ ...draft, kind })}
+              />
+              <Field
+                ltr
+                label={t('editDates')}
+                placeholder="2014-11-24/2015-01"
+                path="dates"
+                value={draft.dates ?? ''}
+                onInput={(dates) => change({ ...draft, dates })}
+              />
+            </div>
+            <TextField
+              label={t('editSummary')}
+              path="summary"
+              text={draft.summary}
+              rows={4}
+              onChange={(summary) => change({ ...draft, summary })}
+            />
+            <CheckField label={t('editPrivate')} on={isPrivate} onChange={setPrivate} />
+            <AliasPart {...part} packHasEvidence={pack.evidence !== undefined} />
+            <EvidencePart {...part} />
+            <VetoPart {...part} />
+            <ClaimPart {...part} />
+            <SourcePart {...part} suggested={suggested} />
+            <FactPart {...part} />
+            <RelatedPart {...part} self={topicRef} />
+            <SameAsPart {...part} />
+            <TryDraft topic={topic} pack={pack} isPrivate={isPrivate} />
+            <div class="save-bar">
+              <button type="submit" class="main" aria-disabled={!canSave} aria-describedby="save-reason">
+                {t('editSave')}
+              </button>
+              {(origin === 'edited' || origin === 'own') && (
+                <button type="button" onClick={takeBack}>
+                  {t(origin === 'own' ? 'editDelete' : 'editRestore')}
+                </button>
+              )}
+              <p id="save-reason" role="status" class="quiet">
+                {faults.size > 0 ? t('editHasFaults', String(faults.size)) : !canSave && t('editNoChanges')}
+              </p>
+              {faults.size > 0 && <FaultList faults={faults} onLanguage={setLang} />}
+            </div>
+          </form>
+          {isLeaving && <LeaveDialog onStay={() => setLeaving(false)} onLeave={onClose} />}
+        </main>
+      </LanguageContext.Provider>
+    </FaultContext.Provider>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Translate } from '../../../../components/text-context';
+
+/** What the parser says of a field, and the message that says it to a reader. */
+const SENTENCES: readonly (readonly [said: RegExp, key: string])[] = [
+  [/^is empty$/, 'editFaultEmpty'],
+  [/^is longer than (\d+) characters$/, 'editFaultLong'],
+  [/^has more than (\d+) entries$/, 'editFaultMany'],
+  [/^holds an invisible or direction-changing character$/, 'editFaultInvisible'],
+  [/^holds half of a surrogate pair$/, 'editFaultInvisible'],
+  [/^is no language tag$/, 'editFaultLanguage'],
+  [/^is no plain http, https or mailto address$/, 'editFaultAddress'],
+  [/^is no date or interval/, 'editFaultInterval'],
+  [/^is no date/, 'editFaultDate'],
+  [/^"(.*)" stands twice$/s, 'editFaultTwice'],
+  [/^"(.*)" is no alias of this topic$/s, 'editFaultNoAlias'],
+  [/^(?:there is no source|is negative)/, 'editFaultNoSource'],
+];
+
+/** A fault of the parser in the reader's words; the parser's own where there are none. */
+export function describeFault(message: string, t: Translate): string {
+  for (const [said, key] of SENTENCES) {
+    const found = said.exec(message);
+    if (found) return t(key, ...found.slice(1));
+  }
+  return message;
+}

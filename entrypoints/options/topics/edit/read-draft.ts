@@ -1,0 +1,33 @@
+import { getEdit, MY_PACK } from '../../../../core/store/edits';
+import { listPacks, type StoredPack } from '../../../../core/store/packs';
+import { getCardTopic, getPackTopic } from '../../../../core/store/topics';
+import type { Topic } from '../../../../core/topics/topic';
+import { parseTopicRef } from '../../../../core/topics/topic-ref';
+import type { OpenedTopic } from '../EditorDoor';
+import { startTopic } from './start-topic';
+
+/** The pack as far as the editor needs it; `null` until the reader's first own topic is saved. */
+export type DraftPack = Pick<StoredPack, 'id' | 'name' | 'language' | 'evidence' | 'topicCount'>;
+
+/** What the editor begins with. */
+export interface Draft {
+  readonly topic: Topic;
+  readonly private: boolean;
+  readonly pack: DraftPack;
+  /** The pack's own, the pack's with an edit over it, the reader's own, or not saved yet. */
+  readonly origin: 'pack' | 'edited' | 'own' | 'new';
+}
+
+/** Reads what is edited; `null` when the topic is not in the store any more. */
+export async function readDraft({ ref, seed }: OpenedTopic): Promise<Draft | null> {
+  const { packId, topicId } = parseTopicRef(ref);
+  const stored = (await listPacks()).find(({ id }) => id === packId);
+  const pack = stored ?? { id: MY_PACK, name: '', language: 'en', topicCount: 0 };
+  if (seed) return { topic: startTopic(topicId, seed.name), private: false, pack, origin: 'new' };
+  const card = await getCardTopic(ref);
+  if (!card) return null;
+  const edit = await getEdit(ref);
+  const isOwn = (await getPackTopic(ref)) === null;
+  const origin = isOwn ? 'own' : edit ? 'edited' : 'pack';
+  return { topic: card.topic, private: edit?.private === true, pack, origin };
+}
