@@ -9,13 +9,18 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill'],
   hooks: packAssets,
-  vite: () => ({ plugins: [preact()], build: { target: ['chrome128', 'firefox142'] } }),
+  vite: () => ({
+    plugins: [preact()],
+    build: { target: ['chrome128', 'firefox142'] },
+    // A worker that loads its parsers when it needs them.
+    worker: { format: 'es' },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     version,
-    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'alarms'],
     host_permissions: ['<all_urls>'],
     action: { default_title: '__MSG_extensionName__' },
     commands: {
@@ -35,6 +40,10 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '128' }),
+      : {
+          minimum_chrome_version: '128',
+          // Firefox takes what a policy says without a schema.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
 });

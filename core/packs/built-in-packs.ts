@@ -1,6 +1,8 @@
+import { hasPages } from '../store/edition';
 import { installPacks, listPacks, type PackInstall } from '../store/packs';
 import { publish } from '../store/publish';
 import { parsePack } from '../topics/parse-pack';
+import { hashBytes } from './hash-bytes';
 
 /** The packs that come with the extension, by their address within it. */
 export const BUILT_IN_PACKS = [
@@ -15,7 +17,8 @@ type BuiltInPack = (typeof BUILT_IN_PACKS)[number];
  * left alone. Throws with every fault when a pack is broken.
  */
 export async function installBuiltInPacks(): Promise<void> {
-  const digests = new Set((await listPacks()).map((pack) => pack.digest));
+  const digests = new Set<string>();
+  for (const pack of await listPacks()) if (await hasPages(pack)) digests.add(pack.digest);
   const installs = await Promise.all(BUILT_IN_PACKS.map((pack) => fetchPack(pack, digests)));
   await installPacks(installs.filter((install) => install !== null));
   await publish();
@@ -28,7 +31,7 @@ async function fetchPack(
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${path} answers ${response.status}`);
   const bytes = await response.arrayBuffer();
-  const digest = await hashHex(bytes);
+  const digest = await hashBytes(bytes);
   if (known.has(digest)) return null;
   const parsed = parsePack(JSON.parse(new TextDecoder().decode(bytes)));
   if ('faults' in parsed) {
@@ -37,9 +40,4 @@ async function fetchPack(
     );
   }
   return { pack: parsed.pack, builtIn: true, enabledByDefault, digest };
-}
-
-async function hashHex(bytes: ArrayBuffer): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

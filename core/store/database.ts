@@ -6,6 +6,7 @@ import type { TopicEdit } from '../topics/topic-edit';
 import type { HistoryRow } from './history';
 import type { IndexPage, TopicPage, WordPage } from './pack-pages';
 import type { StoredQuiet } from './quiets';
+import type { UpdateCheck } from './update-checks';
 import { upgradeToPages } from './upgrade-to-pages';
 
 /** A pack without its topics, with what the reader and the installer decided about it. */
@@ -58,6 +59,7 @@ type Schema = Dexie & {
   history: EntityTable<HistoryRow, 'id'>;
   meta: Table<NamedRow, string>;
   derived: Table<NamedRow, string>;
+  updateChecks: Table<UpdateCheck, string>;
 };
 
 /** A topic as version 1 and 2 of the database kept it. */
@@ -93,3 +95,6 @@ db.version(3)
   .upgrade(upgradeToPages);
 
 db.version(4).stores({ topics: null });
+
+// When addresses of packs were asked for something newer, and when they may be asked again.
+db.version(5).stores({ updateChecks: '&url' });

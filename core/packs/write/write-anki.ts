@@ -34,6 +34,8 @@ export function writeAnki(pack: Pack): string {
     `#deck:${toLine(say(pack.name, pack)).replace(/:{2,}/g, ':')}`,
     `#columns:${COLUMNS.join('\t')}`,
     `#tags column:${COLUMNS.length}`,
+    // A comment: Anki has no place for it.
+    `# ${toLine([pack.license, pack.attribution ?? ''].join(' '))}`,
   ];
   const notes = pack.topics.map((topic) => toNote(topic, pack).join('\t'));
   return `${[...header, ...notes].join('\n')}\n`;

@@ -16,6 +16,7 @@ export const CSV_COLUMNS = [
   'date',
   'case',
   'license',
+  'attribution',
 ] as const;
 
 type Row = Record<(typeof CSV_COLUMNS)[number], string>;
@@ -25,10 +26,10 @@ const BYTE_ORDER_MARK = '\ufeff';
 const ALIAS_EDGE = '|';
 
 /**
- * A pack as a table for spreadsheets (RFC 4180), one topic a row, in the pack's own language. Lost are the header but its licence,
- * strengths, evidence and vetoes, texts in other languages, the languages of aliases, claims, facts, relations, all sources but the
- * first with an address, what aliases say about case where they differ, and aliases that hold a `|`. `dropFormulaSign` gives back
- * the cells as they were.
+ * A pack as a table for spreadsheets (RFC 4180), one topic a row, in the pack's own language. Lost are the header but licence and
+ * attribution, strengths, evidence and vetoes, texts in other languages, the languages of aliases, claims, facts, relations, all
+ * sources but the first with an address, what aliases say about case where they differ, and aliases that hold a `|`.
+ * `dropFormulaSign` gives back the cells as they were.
  */
 export function writeCsv(pack: Pack, withByteOrderMark = true): string {
   const rows = pack.topics.map((topic) => toRow(topic, pack));
@@ -36,7 +37,7 @@ export function writeCsv(pack: Pack, withByteOrderMark = true): string {
   return `${withByteOrderMark ? BYTE_ORDER_MARK : ''}${lines.map((cells) => `${cells.join(',')}\r\n`).join('')}`;
 }
 
-function toRow(topic: Topic, { language, license }: Pack): Row {
+function toRow(topic: Topic, { language, license, attribution = '' }: Pack): Row {
   const name = chooseText(topic.name, [language], language);
   return {
     id: topic.id,
@@ -50,6 +51,7 @@ function toRow(topic: Topic, { language, license }: Pack): Row {
     date: topic.dates ?? '',
     case: caseOf(topic.aliases),
     license,
+    attribution,
   };
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { installBuiltInPacks } from '../../../core/packs/built-in-packs';
 import { readPublished } from '../../../core/published/published';
+import { db } from '../../../core/store/database';
 import { listPacks } from '../../../core/store/packs';
 import { readState } from '../../../core/store/store-state';
 import { resetStore } from '../store/reset-store';
@@ -32,6 +33,14 @@ describe('installBuiltInPacks', () => {
     const before = (await readState()).generation;
     await installBuiltInPacks();
     expect((await readState()).generation).toBe(before);
+  });
+
+  it('brings topics back that were lost while the pack was not', async () => {
+    await installBuiltInPacks();
+    const topics = await db.topicPages.count();
+    await db.topicPages.clear();
+    await installBuiltInPacks();
+    expect(await db.topicPages.count()).toBe(topics);
   });
 
   it('installs nothing when one pack is broken', async () => {

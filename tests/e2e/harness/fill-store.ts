@@ -7,6 +7,8 @@ import type { PageDriver } from './drive-page';
 export interface FilledPack {
   readonly packId: string;
   readonly names: readonly string[];
+  /** Fields of the pack's row over those that every pack has. */
+  readonly fields?: object;
 }
 
 /** Any number will do that no edition has. */
@@ -20,7 +22,7 @@ const NAMES_PER_CALL = 8_000;
  * Puts a pack straight into the extension's database, as an import of that size would leave it but for the words to search it
  * by, and has it published. `page` has to show a page of the extension.
  */
-export async function fillStore(page: PageDriver, { packId, names }: FilledPack): Promise<void> {
+export async function fillStore(page: PageDriver, { packId, names, fields }: FilledPack): Promise<void> {
   const topics = names.map((name, i) => toTopic(name, i));
   for (let from = 0; from < topics.length; from += NAMES_PER_CALL) {
     const part = topics.slice(from, from + NAMES_PER_CALL);
@@ -44,7 +46,7 @@ export async function fillStore(page: PageDriver, { packId, names }: FilledPack)
       })),
     );
   }
-  const row = toPackRow(packId, names.length);
+  const row = { ...toPackRow(packId, names.length), ...fields };
   const state = await page.evaluate(readState);
   const generation = state.generation + 1;
   const digest = combineDigests(state.digest, hashRow('packs', row));
@@ -53,15 +55,16 @@ export async function fillStore(page: PageDriver, { packId, names }: FilledPack)
   await page.evaluate(publish);
 }
 
+/** In the order of the schema, so that the same topic from a file is no other one. */
 function toTopic(text: string, number: number): Topic {
   return {
     id: `t${String(number).padStart(7, '0')}`,
     name: text,
     kind: 'group',
     summary: `About ${text}.`,
-    aliases: [{ text, strength: 'strong', match: 'exact' }],
     claims: [],
     facts: [],
+    aliases: [{ text, strength: 'strong', match: 'exact' }],
     related: [],
     sources: [],
     sameAs: [],

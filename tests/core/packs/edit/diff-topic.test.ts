@@ -51,4 +51,12 @@ describe('diffTopic', () => {
     const base = createdTopic(edit({ fields: { name: 'One' }, removed: [], aliases: [] }));
     expect(diffTopic(base, { ...base, name: 'Two' })).toEqual({ fields: { name: 'Two' }, removed: [], aliases: [] });
   });
+
+  it('says nothing about the order in which a pack writes its fields', () => {
+    const one = { text: 'OPM', strength: 'weak', hidden: true, match: 'exact' } as const;
+    const other = { match: 'exact', hidden: true, strength: 'weak', text: 'OPM' } as const;
+    const base = { ...createdTopic(edit({ fields: {}, removed: [], aliases: [] })), aliases: [one] };
+    const wanted = { ...base, aliases: [other], name: { de: 'b', en: 'a' } };
+    expect(isEmptyDifference(diffTopic({ ...base, name: { en: 'a', de: 'b' } }, wanted))).toBe(true);
+  });
 });

@@ -21,6 +21,7 @@ describe('writeAnki', () => {
       '#deck:Cyber:2015',
       '#columns:Id\tName\tSummary\tDates\tFacts\tAliases\tSources\tTags',
       '#tags column:8',
+      '# CC0-1.0',
       '',
     ]);
   });

@@ -7,7 +7,7 @@ import { parsePack } from '../../../../core/topics/parse-pack';
 import { samplePack, sampleTopic } from '../../store/sample-pack';
 import { arbitraryPackData } from './arbitrary-pack';
 
-const HEADER = 'id,name,kind,aliases,hidden,summary,url,lang,date,case,license\r\n';
+const HEADER = 'id,name,kind,aliases,hidden,summary,url,lang,date,case,license,attribution\r\n';
 
 describe('writeCsv', () => {
   it('writes a row for each topic, in the language of the pack', () => {
@@ -21,7 +21,7 @@ describe('writeCsv', () => {
       sampleTopic('opm', { name, aliases, sources, summary: 'One, "two".', dates: '2014/2015' }),
     ]);
     expect(writeCsv(pack, false)).toBe(
-      `${HEADER}opm,The OPM breach,event,OPM breach|OPM hack,OPN,"One, ""two"".",https://example.org/a,en,2014/2015,exact,CC0-1.0\r\n`,
+      `${HEADER}opm,The OPM breach,event,OPM breach|OPM hack,OPN,"One, ""two"".",https://example.org/a,en,2014/2015,exact,CC0-1.0,\r\n`,
     );
     expect(writeCsv(pack).startsWith(`\ufeff${HEADER}`)).toBe(true);
   });
@@ -29,12 +29,12 @@ describe('writeCsv', () => {
   it('says nothing about case where aliases differ, and leaves out an alias that would be two', () => {
     const aliases = [{ text: 'OPM' }, { text: 'Office of Personnel Management' }, { text: 'a|b' }];
     const row = writeCsv(samplePack([sampleTopic('opm', { aliases })]), false).split('\r\n')[1];
-    expect(row).toBe('opm,OPM,event,OPM|Office of Personnel Management,,,,en,,,CC0-1.0');
+    expect(row).toBe('opm,OPM,event,OPM|Office of Personnel Management,,,,en,,,CC0-1.0,');
   });
 
   it('marks the end of an only alias that would be parted', () => {
     const row = writeCsv(samplePack([sampleTopic('opm', { aliases: [{ text: 'A; B' }] })]), false).split('\r\n')[1];
-    expect(row).toBe('opm,OPM,event,A; B|,,,,en,,exact,CC0-1.0');
+    expect(row).toBe('opm,OPM,event,A; B|,,,,en,,exact,CC0-1.0,');
   });
 
   it('gives no spreadsheet a formula, and every cell back', () => {

@@ -1,0 +1,85 @@
+import { checkAddress } from './check-address';
+import { readLimited } from './read-limited';
+
+/** What an address answered: a file, or that it is the one `etag` stands for. */
+export type FetchedFile =
+  | { readonly kind: 'file'; readonly bytes: Uint8Array<ArrayBuffer>; readonly etag?: string; readonly name: string }
+  | { readonly kind: 'unchanged' };
+
+interface FetchOptions {
+  /** What the address called the version that is there already. */
+  readonly etag?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** An answer begins within this time, or there is none. */
+const HEADERS_MS = 20_000;
+/** Browsers end a background that works on one thing for five minutes. */
+const WHOLE_MS = 120_000;
+
+/**
+ * Asks one address for a file, once: no cookies, no referrer, no other address than the one the reader agreed to, no more than
+ * 64 MB. Throws in a sentence that names the host; what the host says of trying again is the error's cause (`readRetryAfter`).
+ */
+export async function fetchPackFile(url: string, { etag, signal }: FetchOptions = {}): Promise<FetchedFile> {
+  signal?.throwIfAborted();
+  const address = checkAddress(url);
+  const { host } = address;
+  const stop = new AbortController();
+  const endWith = (message: string) => () => stop.abort(new Error(message));
+  const forward = () => stop.abort(signal?.reason);
+  signal?.addEventListener('abort', forward, { once: true });
+  const whole = setTimeout(endWith(`${host} took longer than ${WHOLE_MS / 1_000} seconds`), WHOLE_MS);
+  const headers = setTimeout(endWith(`${host} gave no answer within ${HEADERS_MS / 1_000} seconds`), HEADERS_MS);
+  try {
+    const response = await request(address, etag, stop.signal);
+    clearTimeout(headers);
+    if (response.status === 304 && etag !== undefined) return { kind: 'unchanged' };
+    if (response.type === 'opaqueredirect') throw new Error(`${host} points to another address, which is not followed`);
+    if (response.status !== 200) {
+      const cause = { retryAfter: response.headers.get('retry-after') };
+      throw new Error(`${host} answers with status ${response.status}`, { cause });
+    }
+    const bytes = await readLimited(response, host, stop.signal);
+    const given = response.headers.get('etag');
+    return { kind: 'file', bytes, ...(given && { etag: given }), name: nameFile(address) };
+  } catch (error) {
+    if (stop.signal.aborted) throw stop.signal.reason;
+    throw error;
+  } finally {
+    clearTimeout(whole);
+    clearTimeout(headers);
+    signal?.removeEventListener('abort', forward);
+    // Lets go of a body that nobody reads on.
+    stop.abort();
+  }
+}
+
+async function request(address: URL, etag: string | undefined, signal: AbortSignal): Promise<Response> {
+  try {
+    return await fetch(address, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      // Nothing is followed; "error" would not tell a redirect from a host that is down.
+      redirect: 'manual',
+      headers: {
+        accept: 'application/json, text/turtle;q=0.9, application/ld+json;q=0.9, text/csv;q=0.8, */*;q=0.5',
+        ...(etag === undefined ? {} : { 'if-none-match': etag }),
+      },
+      signal,
+    });
+  } catch (error) {
+    throw new Error(`${address.host} cannot be reached`, { cause: error });
+  }
+}
+
+/** The last part of the path as people read it, or the host. */
+function nameFile({ pathname, host }: URL): string {
+  const last = pathname.split('/').findLast((part) => part !== '') ?? host;
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}

@@ -1,0 +1,11 @@
+import { listUpdateJobs } from './list-update-jobs';
+import type { PolicyPack } from './policy';
+import { settleChecks } from './settle-checks';
+
+/** When the next address is due; in the past when it is overdue, `null` when no pack has a subscription. */
+export async function findNextCheck(now: number, policyPacks: readonly PolicyPack[] = []): Promise<number | null> {
+  const checks = await settleChecks(now);
+  const jobs = await listUpdateJobs(policyPacks);
+  const times = jobs.map(({ subscription }) => checks.get(subscription.url)?.nextCheck ?? now);
+  return times.length === 0 ? null : Math.min(...times);
+}

@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { DEFAULT_SETTINGS, OPEN_DELAY_RANGE_MS, type Settings } from '../../topics/settings';
+import { checkAddress } from './check-address';
+import type { Policy } from './policy';
+
+const url = v.pipe(
+  v.string(),
+  v.check((text) => isAddress(text), 'is no https address'),
+);
+const pack = v.object({ url, everyHours: v.optional(v.pipe(v.number(), v.minValue(1)), 24) });
+const siteRule = v.object({
+  site: v.pipe(v.string(), v.trim(), v.regex(/^[^\s/:@]+$/, 'is no name of a site')),
+  marking: v.picklist(['on', 'off']),
+});
+const SETTINGS: { readonly [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> } = {
+  enabled: v.boolean(),
+  scope: v.picklist(['everywhere', 'chosen']),
+  density: v.picklist(['first', 'every']),
+  openDelayMs: v.pipe(v.number(), v.minValue(OPEN_DELAY_RANGE_MS.min), v.maxValue(OPEN_DELAY_RANGE_MS.max)),
+  markStyle: v.picklist(['dotted', 'dashed', 'solid', 'double', 'wavy']),
+  markThicknessPx: v.pipe(v.number(), v.minValue(1), v.maxValue(4)),
+  markColor: v.pipe(v.string(), v.regex(/^(?:currentColor|#[\da-f]{6})$/i, 'is no colour like #1f5f7a')),
+};
+
+/** Reads what an organisation wrote; entries that are wrong are left out and told, the others hold. Never throws. */
+export function parsePolicy(data: unknown): { readonly policy: Policy; readonly faults: readonly string[] } {
+  const given = isObject(data) ? data : {};
+  const faults: string[] = [];
+  const take = <T>(schema: v.GenericSchema<unknown, T>, value: unknown, path: string): T[] => {
+    const result = v.safeParse(schema, value);
+    if (result.success) return [result.output];
+    faults.push(`${path}: ${result.issues[0].message}`);
+    return [];
+  };
+  const list = <T>(schema: v.GenericSchema<unknown, T>, key: string): T[] => {
+    const entries = given[key] ?? [];
+    return Array.isArray(entries)
+      ? entries.flatMap((entry, i) => take(schema, entry, `${key}[${i}]`))
+      : take(v.never(), entries, key);
+  };
+  const settings = isObject(given.settings) ? given.settings : {};
+  const known = (Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[]).filter((key) => settings[key] !== undefined);
+  const taken = known.flatMap((key) =>
+    take<unknown>(SETTINGS[key], settings[key], `settings.${key}`).map((value) => [key, value]),
+  );
+  return {
+    policy: {
+      packs: list(pack, 'packs'),
+      settings: Object.fromEntries(taken) as Partial<Settings>,
+      siteRules: list(siteRule, 'siteRules'),
+    },
+    faults,
+  };
+}
+
+function isAddress(text: string): boolean {
+  try {
+    checkAddress(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,64 @@
+import { useText } from '../../../components/text-context';
+import type { HeldUpdate as Held, NamedTopics } from '../../../core/store/update-checks';
+
+const LISTS = [
+  ['removed', 'updateListRemoved'],
+  ['changed', 'updateListChanged'],
+  ['added', 'updateListAdded'],
+] as const;
+
+interface HeldUpdateProps {
+  readonly held: Held;
+  readonly isBusy: boolean;
+  readonly onTake: () => void;
+  readonly onLeave: () => void;
+}
+
+/** A version that changes much: what it would do, and the choice. */
+export function HeldUpdate({ held, isBusy, onTake, onLeave }: HeldUpdateProps) {
+  const t = useText();
+  const { version, changed, removed, added, topicCount } = held;
+  return (
+    <div class="update-held">
+      <p>
+        {t(
+          'updateHeld',
+          version,
+          String(changed.count),
+          String(removed.count),
+          String(topicCount),
+          String(added.count),
+        )}
+      </p>
+      <details>
+        <summary>{t('updateLook')}</summary>
+        {LISTS.map(([key, title]) => held[key].count > 0 && <Names key={key} title={title} topics={held[key]} />)}
+      </details>
+      <p class="update-actions">
+        <button type="button" aria-disabled={isBusy} onClick={() => isBusy || onTake()}>
+          {t('updateTake')}
+        </button>
+        <button type="button" aria-disabled={isBusy} onClick={() => isBusy || onLeave()}>
+          {t('updateLeave')}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function Names({ title, topics: { count, names } }: { readonly title: string; readonly topics: NamedTopics }) {
+  const t = useText();
+  return (
+    <>
+      <h4>{t(title, String(count))}</h4>
+      <ul>
+        {names.map((name) => (
+          <li key={name}>
+            <span dir="auto">{name}</span>
+          </li>
+        ))}
+      </ul>
+      {count > names.length && <p class="quiet">{t('updateMoreNames', String(count - names.length))}</p>}
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+/** The intervals a reader can choose from, by the message that names each. */
+export const INTERVALS = [
+  { everyHours: 24, key: 'updateDaily' },
+  { everyHours: 168, key: 'updateWeekly' },
+  { everyHours: 720, key: 'updateMonthly' },
+] as const;
+
+/** An interval in words. */
+export function describeInterval(everyHours: number, t: (key: string, ...args: string[]) => string): string {
+  const known = INTERVALS.find((interval) => interval.everyHours === everyHours);
+  return known ? t(known.key) : t('updateEveryHours', String(everyHours));
+}

@@ -1,0 +1,238 @@
+import { createGzip } from 'node:zlib';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { PageDriver } from './harness/drive-page';
+import { fillStore } from './harness/fill-store';
+import { type LaunchedBrowser, launchBrowser } from './harness/launch-browser';
+import { type PageServer, type Responder, type ServedPage, servePages } from './harness/serve-pages';
+import { waitUntil } from './harness/wait-until';
+
+const PACK_ID = 'org.example.birds';
+const FILE = '/birds.json';
+const HERONS = Array.from({ length: 10 }, (_, i) => `Grey Heron ${i}`);
+const TEXT = '<p>Reports name Grey Heron 3, and later Blue Kite 7 and Red Owl 8.</p>';
+const MB = 1024 * 1024;
+
+const writePack = (version: string, names: readonly string[], id = PACK_ID) =>
+  JSON.stringify({
+    format: 'sidelight-pack/1',
+    id,
+    version,
+    name: PACK_ID,
+    language: 'en',
+    license: 'CC0-1.0',
+    updated: '2026-01-01',
+    topics: names.map((name, i) => ({
+      id: `t${String(i).padStart(7, '0')}`,
+      name,
+      kind: 'group',
+      summary: `About ${name}.`,
+      aliases: [{ text: name, strength: 'strong', match: 'exact' }],
+    })),
+  });
+
+/** Sends 80 MB of nothing as 80 KB. */
+const sendBomb: Responder = (_request, response) => {
+  response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
+  const gzip = createGzip();
+  gzip.pipe(response);
+  let left = 80;
+  const zeros = Buffer.alloc(MB);
+  const more = () => {
+    if (left === 0) return gzip.end();
+    left -= 1;
+    gzip.write(zeros, more);
+  };
+  more();
+};
+
+/** Sends what there is with an ETag, and 304 to who has it. */
+const sendWithEtag =
+  (body: string, etag: string): Responder =>
+  (request, response) => {
+    const isKnown = request.headers['if-none-match'] === etag;
+    response.writeHead(isKnown ? 304 : 200, { 'content-type': 'application/json', etag });
+    response.end(isKnown ? undefined : body);
+  };
+
+describe.each(['chromium', 'firefox'] as const)('updates of packs in %s', (browserName) => {
+  let browser: LaunchedBrowser;
+  let server: PageServer;
+  let page: PageDriver;
+  let options: PageDriver;
+  const pages: Record<string, ServedPage | Responder> = {
+    '/page': {
+      body: `<!doctype html><title>Birds</title>${TEXT}`,
+      headers: { 'set-cookie': 'who=me; Path=/; SameSite=Lax' },
+    },
+    '/elsewhere.json': { body: writePack('9.0.0', HERONS) },
+  };
+
+  beforeAll(async () => {
+    server = await servePages({ pages });
+    browser = await launchBrowser(browserName);
+    page = await browser.newPage();
+    options = await browser.newPage();
+    await options.open(browser.extensionUrl('/options.html'));
+    await waitUntil(() => options.evaluate(() => document.querySelectorAll('.packs > li').length === 2), {
+      what: 'the built-in packs',
+    });
+    await fillStore(options, {
+      packId: PACK_ID,
+      names: HERONS,
+      fields: { updateUrl: server.origin + FILE },
+    });
+    await page.open(`${server.origin}/page`);
+    await waitForMarks(['Grey Heron 3']);
+    await options.open(browser.extensionUrl('/options.html'));
+    await waitUntil(readPart, { what: 'the pack' });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  beforeEach(() => {
+    server.requests.length = 0;
+  });
+
+  const waitForMarks = (texts: string[]) =>
+    waitUntil(async () => JSON.stringify(await page.marks()) === JSON.stringify(texts), {
+      what: `the marks ${JSON.stringify(texts)}`,
+    });
+  /** What the options page says of the pack's updates. */
+  const readPart = () =>
+    options.evaluate((id) => {
+      const entry = [...document.querySelectorAll('.packs > li')].find((found) => found.textContent?.includes(id));
+      return entry?.querySelector('.updates')?.textContent;
+    }, PACK_ID);
+  const readFacts = () =>
+    options.evaluate(
+      (id) =>
+        [...document.querySelectorAll('.packs > li')].find((found) => found.textContent?.includes(id))?.textContent,
+      PACK_ID,
+    );
+  const waitForPart = (words: string) =>
+    waitUntil(async () => (await readPart())?.includes(words), { what: `"${words}" in the part for updates` });
+  /** Presses a button of that part with a real pointer. */
+  const press = async (label: string) => {
+    const at = await waitUntil(
+      () =>
+        options.evaluate((words) => {
+          const button = [...document.querySelectorAll<HTMLElement>('.updates button, .updates summary')].find(
+            (found) => found.textContent === words,
+          );
+          button?.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const rect = button?.getBoundingClientRect();
+          return rect?.width && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+        }, label),
+      { what: `the button "${label}"` },
+    );
+    await options.click(at.x, at.y);
+  };
+  const readRequests = () => server.requests.filter(({ path }) => path === FILE);
+  const countAlarms = () =>
+    options.evaluate(async () => {
+      const { alarms } = (globalThis as unknown as { chrome: { alarms: { getAll(): Promise<object[]> } } }).chrome;
+      return (await alarms.getAll()).length;
+    });
+
+  it('asks nobody before the reader agreed, in a dialog that says whom', async () => {
+    expect(await readPart()).toContain('No updates');
+    expect(await countAlarms()).toBe(0);
+    await press('Look for updates…');
+    await waitForPart(server.origin + FILE);
+    await waitUntil(() => options.evaluate(() => document.activeElement?.closest('dialog')?.open), {
+      what: 'the focus in the dialog',
+    });
+    await options.pressKey('Escape');
+    await waitUntil(() => options.evaluate(() => !document.querySelector('.updates dialog')), { what: 'no dialog' });
+    expect(await options.evaluate(() => document.activeElement?.textContent)).toBe('Look for updates…');
+    expect(readRequests()).toEqual([]);
+  });
+
+  it('subscribes, and sends neither cookie nor referrer', async () => {
+    pages[FILE] = sendWithEtag(writePack('1.0.0', HERONS), '"one"');
+    await press('Look for updates…');
+    await press('Agree');
+    await waitForPart('a new version was installed');
+    await waitUntil(async () => (await countAlarms()) === 1, { what: 'the alarm' });
+    const [{ headers, method } = { headers: {}, method: '' }, ...others] = readRequests();
+    expect(others).toEqual([]);
+    expect(method).toBe('GET');
+    expect(headers.cookie).toBeUndefined();
+    expect(headers.referer).toBeUndefined();
+    expect(headers.origin ?? 'null').not.toMatch(/[\da-f]{8}-/);
+    // The page itself has a cookie of the same site.
+    expect(await page.evaluate(() => document.cookie)).toBe('who=me');
+  });
+
+  it('marks the names of a newer version in an open tab', async () => {
+    pages[FILE] = sendWithEtag(writePack('1.1.0', [...HERONS, 'Blue Kite 7']), '"two"');
+    await press('Check now');
+    await waitForMarks(['Grey Heron 3', 'Blue Kite 7']);
+    await waitUntil(async () => (await readFacts())?.includes('1.1.0'), { what: 'the new version' });
+    expect(readRequests()[0]?.headers['if-none-match']).toBe('"one"');
+  });
+
+  it('asks for what changed since only', async () => {
+    await press('Check now');
+    await waitForPart('nothing new');
+    expect(readRequests().map(({ headers }) => headers['if-none-match'])).toEqual(['"two"']);
+  });
+
+  it('keeps the pack when the host is broken, and says when it asks again', async () => {
+    pages[FILE] = { body: 'no', status: 500 };
+    await press('Check now');
+    await waitForPart(`127.0.0.1:${server.port} answers with status 500. The pack stays as it is.`);
+    expect(await readPart()).toMatch(/Next look in 1 hour/);
+    expect(await readFacts()).toContain('1.1.0');
+    expect(await page.marks()).toEqual(['Grey Heron 3', 'Blue Kite 7']);
+  });
+
+  it('follows no redirect', async () => {
+    pages[FILE] = { body: '', status: 302, headers: { location: '/elsewhere.json' } };
+    await press('Check now');
+    await waitForPart('points to another address');
+    expect(server.requests.map(({ path }) => path)).toEqual([FILE]);
+  });
+
+  it('stops a small answer that unpacks to too much', async () => {
+    pages[FILE] = sendBomb;
+    await press('Check now');
+    await waitForPart('sends more than 64 MB');
+    expect(await readFacts()).toContain('1.1.0');
+  });
+
+  it('shows a version that drops nearly everything, and leaves it', async () => {
+    pages[FILE] = sendWithEtag(writePack('2.0.0', ['Grey Heron 0']), '"bad"');
+    await press('Check now');
+    await waitForPart('Version 2.0.0 would change 0, remove 10 of 11 topics and add 0.');
+    expect(await page.marks()).toEqual(['Grey Heron 3', 'Blue Kite 7']);
+    await press('Look');
+    expect(await readPart()).toContain('Blue Kite 7');
+    await press('Leave it');
+    await waitUntil(async () => !(await readPart())?.includes('Version 2.0.0'), { what: 'no version that waits' });
+    await press('Check now');
+    await waitForPart('nothing new');
+    expect(await readPart()).not.toContain('Version 2.0.0');
+  });
+
+  it('takes such a version when the reader wants it', async () => {
+    pages[FILE] = sendWithEtag(writePack('3.0.0', ['Red Owl 8']), '"three"');
+    await press('Check now');
+    await waitForPart('Version 3.0.0 would change 1, remove 10');
+    await press('Take it');
+    await waitForMarks(['Red Owl 8']);
+    await waitUntil(async () => (await readFacts())?.includes('3.0.0'), { what: 'the version' });
+    await waitForPart('a new version was installed');
+  });
+
+  it('stops looking', async () => {
+    await press('Stop looking for updates');
+    await waitForPart('No updates');
+    await waitUntil(async () => (await countAlarms()) === 0, { what: 'no alarm' });
+    await browser.stopBackground();
+    await page.open(`${server.origin}/page`);
+    await waitForMarks(['Red Owl 8']);
+    expect(readRequests()).toEqual([]);
+  });
+});
