@@ -16,7 +16,8 @@ export interface FoundTopic {
 
 interface TopicSearchProps {
   readonly query: string;
-  readonly results: readonly FoundTopic[];
+  /** What was found, and for which query: while the store is asked it is that of the query before. */
+  readonly answer: { readonly query: string; readonly results: readonly FoundTopic[] };
   readonly languages: readonly string[];
   readonly onQuery: (query: string) => void;
   readonly onOpen: (ref: TopicRef) => void;
@@ -26,8 +27,9 @@ interface TopicSearchProps {
 const TEASER_LENGTH = 110;
 
 /** A search field with its results: arrows move, Enter opens, Esc empties the field. Takes the focus when it appears. */
-export function TopicSearch({ query, results, languages, onQuery, onOpen }: TopicSearchProps) {
+export function TopicSearch({ query, answer, languages, onQuery, onOpen }: TopicSearchProps) {
   const t = useText();
+  const { results } = answer;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -37,11 +39,20 @@ export function TopicSearch({ query, results, languages, onQuery, onOpen }: Topi
   useEffect(() => input.current?.focus(), []);
   useEffect(() => list.current?.children[active]?.scrollIntoView({ block: 'nearest' }), [active]);
 
+  // Enter may come before the answer: then it is meant for the first topic of that.
+  const early = useRef<string | null>(null);
+  useEffect(() => {
+    const first = results[0];
+    if (early.current !== null && early.current === answer.query && first) onOpen(first.ref);
+    if (early.current !== query || answer.query === query) early.current = null;
+  }, [answer, query]);
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const chosen = results[active];
     if (step !== 0 && results.length > 0) setRow((active + step + results.length) % results.length);
+    else if (event.key === 'Enter' && isOpen && answer.query !== query) early.current = query;
     else if (event.key === 'Enter' && chosen) onOpen(chosen.ref);
     else if (event.key === 'Escape' && query !== '') onQuery('');
     else return;
@@ -72,13 +83,16 @@ export function TopicSearch({ query, results, languages, onQuery, onOpen }: Topi
         onKeyDown={onKeyDown}
       />
       <p role="status" class={results.length > 0 ? 'unseen' : 'quiet'}>
-        {isOpen && (results.length > 0 ? t('searchCount', String(results.length)) : t('searchNone'))}
+        {isOpen &&
+          answer.query === query &&
+          (results.length > 0 ? t('searchCount', String(results.length)) : t('searchNone'))}
       </p>
       <div
         ref={list}
         id={`${id}-list`}
         role="listbox"
         aria-label={t('searchResults')}
+        data-answers={answer.query}
         hidden={!isOpen || results.length === 0}
       >
         {isOpen &&

@@ -30,6 +30,13 @@ export interface FoundHits {
 export interface ExtensionCalls {
   /** The store was written: derive index and preferences again. Answers when open tabs can see the change. */
   storeChanged(): null;
+  /** Deletes everything Sidelight keeps, here and in the browser's account, and begins as on the first day. Cannot be undone. */
+  storeReset(): null;
+  /**
+   * Asks the address of a pack for a newer version now, and answers when that is done; how it went stands in the store. With
+   * the digest of a version that waits, that version is taken.
+   */
+  updatePack(packId: string, wanted?: string): null;
 }
 
 /** A mention as a list shows it. `id` is only good for the frame that gave it. */

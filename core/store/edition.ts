@@ -2,7 +2,8 @@ import { Dexie } from 'dexie';
 import { db, type PackRow } from './database';
 import type { PackPages } from './pack-pages';
 
-const ROWS_PER_PUT = 250;
+/** A put copies its rows in one go and holds up whoever calls: each of these is a few thousand topics. */
+const ROWS_PER_PUT = { topicPages: 125, indexPages: 8, wordPages: 60 } as const;
 
 /** A step of writing pages: rows written and rows in all. Throwing ends the transaction. */
 export type OnPages = (done: number, total: number) => void;
@@ -12,9 +13,9 @@ export async function addEdition(pages: PackPages, onPages: OnPages = () => unde
   const edition = await nextEdition();
   const total = pages.topicPages.length + pages.indexPages.length + pages.wordPages.length;
   let done = 0;
-  const put = async <T extends object>(table: 'topicPages' | 'indexPages' | 'wordPages', rows: readonly T[]) => {
-    for (let at = 0; at < rows.length; at += ROWS_PER_PUT) {
-      const part = rows.slice(at, at + ROWS_PER_PUT);
+  const put = async <T extends object>(table: keyof typeof ROWS_PER_PUT, rows: readonly T[]) => {
+    for (let at = 0; at < rows.length; at += ROWS_PER_PUT[table]) {
+      const part = rows.slice(at, at + ROWS_PER_PUT[table]);
       await db.table(table).bulkAdd(part.map((row) => ({ ...row, edition })));
       done += part.length;
       onPages(done, total);

@@ -50,7 +50,8 @@ export function newTopicRef(): TopicRef {
   return topicRef(MY_PACK, crypto.randomUUID());
 }
 
-function myPack(): PackRow {
+/** The row of the pack that holds the topics a reader wrote, as it is when the first one is written. */
+export function myPack(): PackRow {
   return {
     id: MY_PACK,
     version: '1.0.0',

@@ -1,6 +1,7 @@
 import { applyEdit, createdTopic } from '../packs/edit/apply-edit';
 import { PACK_FORMAT, type Pack, type PackHeader } from '../topics/pack';
 import type { Topic } from '../topics/topic';
+import type { TopicEdit } from '../topics/topic-edit';
 import { db, type PackRow, type Subscription } from './database';
 import { addEdition, hasPages, type OnPages } from './edition';
 import type { ChangeLabel } from './history';
@@ -23,6 +24,8 @@ export interface PackInstall {
   readonly pages?: PackPages;
   /** What becomes of its subscription; without it, it stays as it is. */
   readonly subscription?: Subscription | null;
+  /** Edits of its topics that the reader made while looking at it, in place of those that are there. */
+  readonly edits?: readonly TopicEdit[];
 }
 
 /** How an installation is followed and undone. */
@@ -40,7 +43,7 @@ export interface InstallOptions {
 export async function installPacks(installs: readonly PackInstall[], options: InstallOptions = {}): Promise<number> {
   const laidOut = installs.map((install) => ({ ...install, pages: install.pages ?? layOutPack(install.pack.topics) }));
   const isKnown = await Promise.all(laidOut.map(({ pack, digest }) => isInstalled(pack.id, digest)));
-  const changed = laidOut.filter((_install, i) => !isKnown[i]);
+  const changed = laidOut.filter(({ edits = [] }, i) => !isKnown[i] || edits.length > 0);
   if (changed.length === 0) return 0;
   await write(async (keeper) => {
     for (const install of changed) await replacePack(keeper, install, options.onPages);
@@ -131,7 +134,12 @@ export function toHeader(row: PackRow): PackHeader {
   return header;
 }
 
-async function replacePack(keeper: Keeper, install: PackInstall & { pages: PackPages }, onPages?: OnPages) {
+/** Puts one pack in the place of its earlier version, inside the transaction of a write. */
+export async function replacePack(
+  keeper: Keeper,
+  install: PackInstall & { readonly pages: PackPages },
+  onPages?: OnPages,
+): Promise<void> {
   const { pack, pages, builtIn, enabledByDefault, digest } = install;
   const { topics, format: _format, ...header } = pack;
   const stored = await db.packs.get(pack.id);
@@ -146,6 +154,7 @@ async function replacePack(keeper: Keeper, install: PackInstall & { pages: PackP
     pageCount: pages.topicPages.length,
     ...(subscription && { subscription }),
   });
+  for (const edit of install.edits ?? []) await keeper.put('edits', edit);
 }
 
 async function isInstalled(id: string, digest: string): Promise<boolean> {

@@ -1,10 +1,12 @@
 import { Dexie } from 'dexie';
 import { announceWrite } from './copy/announce-write';
+import { noteCopy } from './copy/note-copy';
 import { settleCopy } from './copy/settle-copy';
 import { db } from './database';
 import { type ChangeLabel, dropUnusedEditions, recordStep } from './history';
 import { createKeeper, digestAfter, type Keeper, type RowChange } from './kept-rows';
 import type { KeptTable } from './kept-tables';
+import { stampChanges } from './stamps';
 import { readState, type StoreState, writeState } from './store-state';
 
 /** A change of these is a change of what pages are searched for. */
@@ -13,9 +15,10 @@ const INDEXED: ReadonlySet<KeptTable> = new Set<KeptTable>(['packs', 'edits', 't
 /**
  * Runs `work` in one read-write transaction over all tables and counts the store's generation up in it: all of it is kept or
  * nothing. `work` changes kept tables through the keeper alone and awaits nothing but the database. The second copy of what
- * readers wrote knows of the change before it happens, and has it when this resolves. With a label the reader can undo it.
+ * readers wrote knows of the change before it happens, and has it when this resolves; a copy that cannot be written is remembered
+ * as a finding and stops nothing. With a label the reader can undo it. Changes that were made elsewhere (`isOurs` false) get no stamp.
  */
-export async function write<T>(work: (keeper: Keeper) => Promise<T>, label?: ChangeLabel): Promise<T> {
+export async function write<T>(work: (keeper: Keeper) => Promise<T>, label?: ChangeLabel, isOurs = true): Promise<T> {
   const result = await db.transaction('rw', db.tables, async () => {
     const { keeper, changes } = createKeeper();
     const value = await work(keeper);
@@ -24,10 +27,15 @@ export async function write<T>(work: (keeper: Keeper) => Promise<T>, label?: Cha
     await writeState(next);
     if (label && changed.length > 0) await recordStep(label, changed);
     if (changed.some(({ table }) => table === 'packs')) await dropUnusedEditions();
-    await Dexie.waitFor(announceWrite(next, changed));
+    if (isOurs) await stampChanges(changed);
+    // What was not announced leaves a gap that `settleCopy` closes.
+    await Dexie.waitFor(announceWrite(next, changed).catch(() => undefined));
     return value;
   });
-  await settleCopy();
+  await settleCopy().then(
+    () => noteCopy(null),
+    (error: unknown) => noteCopy(error),
+  );
   return result;
 }
 

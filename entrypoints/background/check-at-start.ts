@@ -7,7 +7,8 @@ const CHECKED = 'checkedStore';
 /** Looks through the whole store once in a run of the browser; a background that wakes again looks at a glance. */
 export async function checkAtStart(): Promise<void> {
   const session = await browser.storage.session.get(CHECKED);
-  if (session[CHECKED] === true && (await isAsLeft())) return;
+  // A copy that cannot be read is for the whole look to tell of.
+  if (session[CHECKED] === true && (await isAsLeft().catch(() => false))) return;
   const finding = await checkStore();
   if (finding) console.warn('Sidelight: the store was not as it was left', finding);
   await browser.storage.session.set({ [CHECKED]: true });

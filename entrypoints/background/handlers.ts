@@ -1,15 +1,24 @@
 import { browser } from 'wxt/browser';
 import { answer, type Handlers, type Sender } from '../../core/messaging/answer';
 import type { ExtensionCalls, PageCalls } from '../../core/messaging/protocol';
+import { updateOnePack } from '../../core/packs/update/update-one-pack';
 import { readCard } from '../../core/search/read-card';
 import { registrableDomain } from '../../core/sites/registrable-domain';
+import type { ChangeLabel } from '../../core/store/history';
 import { publish } from '../../core/store/publish';
 import { addQuiet } from '../../core/store/quiets';
 import { setSiteRule } from '../../core/store/site-rules';
-import { parseTopicRef, topicRef } from '../../core/topics/topic-ref';
+import { getTopicNames } from '../../core/store/topics';
+import type { Quiet } from '../../core/topics/settings';
+import { localise } from '../../core/topics/text';
+import { parseTopicRef, type TopicRef, topicRef } from '../../core/topics/topic-ref';
+import { applyPolicy } from './apply-policy';
 import { findInTexts } from './find-in-texts';
 import { mayCall } from './may-call';
+import { planUpdates } from './plan-updates';
 import { readWish } from './read-wish';
+import { resetStore } from './reset-store';
+import { syncInTurn } from './watch-sync-turn';
 
 type Calls = PageCalls & ExtensionCalls;
 
@@ -25,6 +34,8 @@ function handlersFor(sender: Sender): Handlers<Calls> {
     injectHint: () => logged('injectHint', () => injectHint(sender)),
     quiet: (wish) => logged('quiet', () => quieten(wish, sender)),
     storeChanged: () => logged('storeChanged', publishChange),
+    storeReset: () => logged('storeReset', resetAll),
+    updatePack: (packId, wanted) => logged('updatePack', () => updatePack(packId, wanted)),
   };
 }
 
@@ -40,23 +51,45 @@ async function quieten(data: unknown, { tab }: Sender): Promise<null> {
   if (wish.grain === 'site') {
     const { hostname } = new URL(tab?.url ?? '');
     if (hostname === '') throw new Error('This page belongs to no site');
-    await setSiteRule(await registrableDomain(hostname), 'off');
+    const site = await registrableDomain(hostname);
+    await setSiteRule(site, 'off', { key: 'changeSiteRule', args: [site] });
   } else {
     const { packId, topicId } = parseTopicRef(wish.topic);
+    const topic = topicRef(packId, topicId);
     const alias = wish.grain === 'alias' ? { alias: wish.alias } : {};
-    await addQuiet({
-      id: JSON.stringify(Object.values(wish)),
-      grain: wish.grain,
-      topic: topicRef(packId, topicId),
-      ...alias,
-    });
+    const label = await labelWish(wish, topic);
+    await addQuiet({ id: JSON.stringify(Object.values(wish)), grain: wish.grain, topic, ...alias }, label);
   }
   await publish();
   return null;
 }
 
+async function labelWish(wish: Quiet, topic: TopicRef): Promise<ChangeLabel> {
+  if (wish.grain === 'alias') return { key: 'changeQuietAlias', args: [wish.alias] };
+  const name = (await getTopicNames([topic])).get(topic);
+  return { key: 'changeQuietTopic', args: [localise(name, [browser.i18n.getUILanguage()]) || topic] };
+}
+
 async function publishChange(): Promise<null> {
   await publish();
+  // A subscription may have come or gone.
+  await planUpdates();
+  // Syncing may have been switched on.
+  void syncInTurn();
+  return null;
+}
+
+async function updatePack(packId: unknown, wanted: unknown): Promise<null> {
+  if (typeof packId !== 'string') throw new Error('This is no pack');
+  await updateOnePack(packId, Date.now(), typeof wanted === 'string' ? wanted : undefined);
+  await planUpdates();
+  return null;
+}
+
+async function resetAll(): Promise<null> {
+  await resetStore();
+  await applyPolicy();
+  await planUpdates();
   return null;
 }
 

@@ -10,6 +10,6 @@ export async function pauseSite(hostname: string): Promise<void> {
   const usual = (await readSettings()).scope === 'everywhere' ? 'on' : 'off';
   const rule = (await listSiteRules()).find((found) => found.site === site);
   const next = (rule?.marking ?? usual) === 'on' ? 'off' : 'on';
-  await setSiteRule(site, next === usual ? null : next);
+  await setSiteRule(site, next === usual ? null : next, { key: 'changeSiteRule', args: [site] });
   await publish();
 }

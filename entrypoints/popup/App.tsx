@@ -2,22 +2,26 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { TopicSearch } from '../../components/TopicSearch';
 import { useText } from '../../components/text-context';
+import { useLoaded } from '../../components/use-loaded';
 import { watchPermissions } from '../../core/page/all-sites';
 import { describeError } from '../../core/page/describe-error';
 import type { TopicRef } from '../../core/topics/topic-ref';
-import { OpenTopic } from './OpenTopic';
 import { PageMentions } from './PageMentions';
 import { PageNotice } from './PageNotice';
 import { PastedText } from './PastedText';
 import { type PageState, readPageState } from './page-state';
 import { SiteSwitches } from './SiteSwitches';
+import { StoreNotice } from './StoreNotice';
 import { useSearch } from './use-search';
+
+/** Not every popup opens a topic: it is there at once without what shows one. */
+const loadOpenTopic = () => import('./OpenTopic').then(({ OpenTopic }) => OpenTopic);
 
 /** The popup: search over all topics, the mentions of this page, and the switches. */
 export function App() {
   const t = useText();
   const [query, setQuery] = useState('');
-  const results = useSearch(query);
+  const answer = useSearch(query);
   const [page, setPage] = useState<PageState>();
   const [open, setOpen] = useState<TopicRef>();
   const [fault, setFault] = useState('');
@@ -29,17 +33,14 @@ export function App() {
   useEffect(() => watchPermissions(look), [look]);
   const needsReload = useCallback(() => setPage((now) => now && { ...now, kind: 'needsReload' }), []);
 
-  if (open) return <OpenTopic start={open} languages={navigator.languages} onBack={() => setOpen(undefined)} />;
+  const OpenTopic = useLoaded(open !== undefined, loadOpenTopic);
+  if (open && OpenTopic)
+    return <OpenTopic start={open} languages={navigator.languages} onBack={() => setOpen(undefined)} />;
   return (
     <main>
       <h1 class="unseen">{t('extensionName')}</h1>
-      <TopicSearch
-        query={query}
-        results={results}
-        languages={navigator.languages}
-        onQuery={setQuery}
-        onOpen={setOpen}
-      />
+      <StoreNotice />
+      <TopicSearch query={query} answer={answer} languages={navigator.languages} onQuery={setQuery} onOpen={setOpen} />
       {query.trim() === '' && (
         <>
           <section aria-labelledby="on-page">

@@ -3,14 +3,25 @@ import { searchStore } from '../../core/search/search-store';
 import type { SearchResult } from '../../core/search/search-topics';
 import { watchStore } from '../../core/store/watch-store';
 
-const NONE: readonly SearchResult[] = [];
+/** Topics, and the query they answer. */
+export interface Answer {
+  readonly query: string;
+  readonly results: readonly SearchResult[];
+}
+
+const NOTHING: Answer = { query: '', results: [] };
 
 /** The topics that answer `query`, also when the store changes; those of the query before while the store is asked. */
-export function useSearch(query: string): readonly SearchResult[] {
-  const [results, setResults] = useState(NONE);
+export function useSearch(query: string): Answer {
+  const [answer, setAnswer] = useState(NOTHING);
   useEffect(() => {
-    if (query.trim() !== '') return watchStore(() => searchStore(query), setResults);
-    setResults(NONE);
+    if (query.trim() !== '') {
+      return watchStore(
+        () => searchStore(query),
+        (results) => setAnswer({ query, results }),
+      );
+    }
+    setAnswer(NOTHING);
   }, [query]);
-  return results;
+  return answer;
 }

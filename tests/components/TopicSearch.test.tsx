@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type FoundTopic, TopicSearch } from '../../components/TopicSearch';
@@ -13,12 +13,18 @@ const FOUND: readonly FoundTopic[] = [
   { ref: 'p#c', name: 'Gamma', kind: 'other' },
 ];
 
+let answerLate: () => void = () => undefined;
+
 afterEach(cleanup);
 
+/** `late` queries are answered by `answerLate` alone. */
 function Field({ onOpen }: { readonly onOpen: (ref: string) => void }) {
   const [query, setQuery] = useState('');
-  const results = query === '' || query === 'zzz' ? [] : FOUND;
-  return <TopicSearch query={query} results={results} languages={['en']} onQuery={setQuery} onOpen={onOpen} />;
+  const [answered, setAnswered] = useState('');
+  answerLate = () => setAnswered(query);
+  const known = query.startsWith('late') ? answered : query;
+  const answer = { query: known, results: known === '' || known === 'zzz' ? [] : FOUND };
+  return <TopicSearch query={query} answer={answer} languages={['en']} onQuery={setQuery} onOpen={onOpen} />;
 }
 
 function show() {
@@ -40,6 +46,20 @@ describe('TopicSearch', () => {
   it('has the focus at once', () => {
     const { field } = show();
     expect(document.activeElement).toBe(field);
+  });
+
+  it('keeps an Enter that came before the answer, for the query it was meant for', () => {
+    const { onOpen, type, press } = show();
+    type('late');
+    press('Enter');
+    expect(onOpen).not.toHaveBeenCalled();
+    act(answerLate);
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith('p#a');
+    type('late one');
+    press('Enter');
+    type('late two');
+    act(answerLate);
+    expect(onOpen).toHaveBeenCalledTimes(1);
   });
 
   it('is free of axe faults, empty and with results', async () => {

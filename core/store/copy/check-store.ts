@@ -1,18 +1,22 @@
 import { db, type PackRow } from '../database';
-import { combineDigests, EMPTY_DIGEST, hashRow } from '../digest';
 import { hasPages } from '../edition';
-import { keptId, keyOf } from '../kept-rows';
-import { KEPT_TABLES, type KeptTable } from '../kept-tables';
-import { readState, type StoreState, writeState } from '../store-state';
+import { KEPT_TABLES } from '../kept-tables';
+import { readState, writeState } from '../store-state';
 import { copyDb } from './copy-database';
 import { keepFinding } from './finding';
+import { digestRows, type KeptSnapshot, readKeptRows } from './kept-snapshot';
+import { noteCopy } from './note-copy';
+import { rewriteCopy } from './rewrite-copy';
 import { settle, withCopy } from './settle-copy';
-import { readWitness, writeWitness } from './witness';
+import { readWitness } from './witness';
 
 /** What was wrong with the store, for telling the reader. */
 export interface Finding {
-  /** `healed`: all is there again; `damaged`: some of it may be missing; `lost`: nothing was left to heal from. */
-  readonly kind: 'healed' | 'damaged' | 'lost';
+  /**
+   * `healed`: all is there again; `damaged`: some of it may be missing; `lost`: nothing was left to heal from; `copy-failed`: the
+   * second copy cannot be written, so that a loss could not be healed.
+   */
+  readonly kind: 'healed' | 'damaged' | 'lost' | 'copy-failed';
   /** How many rows came back from the copy. */
   readonly rows: number;
   /** Packs whose topics are gone and have to be imported again. */
@@ -21,23 +25,25 @@ export interface Finding {
   readonly at: string;
 }
 
-/** The rows of one side and what they add up to. */
-interface Rows {
-  readonly rows: ReadonlyMap<string, { readonly table: KeptTable; readonly row: object }>;
-  readonly digest: string;
-}
-
 /**
  * Compares the store with what it should be: its own digest, the second copy, and the witness. A store that comes back empty
  * or partial is filled again from the copy; what was found is remembered until the reader has seen it. `null` when all is well.
+ * A copy that cannot be opened is a finding, too.
  */
 export async function checkStore(): Promise<Finding | null> {
-  const finding = await withCopy(async () => {
-    await settle();
-    return heal();
-  });
-  if (finding) await keepFinding(finding);
-  return finding;
+  try {
+    const finding = await withCopy(async () => {
+      await settle();
+      return heal();
+    });
+    if (finding) await keepFinding(finding);
+    else await noteCopy(null);
+    return finding;
+  } catch (error) {
+    // What is wrong with the store itself comes up again here.
+    await readState();
+    return noteCopy(error);
+  }
 }
 
 async function heal(): Promise<Finding | null> {
@@ -59,11 +65,11 @@ async function heal(): Promise<Finding | null> {
 }
 
 /** Puts the copy's rows in the store's place; of packs only what was decided about them, their topics are not in it. */
-async function restore(copy: Rows, generation: number): Promise<Finding> {
+async function restore(copy: KeptSnapshot, generation: number): Promise<Finding> {
   const { state, ours } = await db.transaction('rw', db.tables, async () => {
     for (const name of KEPT_TABLES) if (name !== 'packs') await db.table(name).clear();
     for (const { table, row } of copy.rows.values()) await db.table(table).put(row);
-    const healed = await readRows();
+    const healed = await readKeptRows();
     const next = { generation, indexGeneration: generation, digest: healed.digest };
     await writeState(next);
     return { state: next, ours: healed };
@@ -72,43 +78,18 @@ async function restore(copy: Rows, generation: number): Promise<Finding> {
   return report('healed', copy.rows.size, (await readMain()).lostPacks);
 }
 
-async function rewriteCopy({ generation, digest }: StoreState, { rows }: Rows): Promise<void> {
-  await copyDb.transaction('rw', copyDb.tables, async () => {
-    await copyDb.rows.clear();
-    await copyDb.rows.bulkPut([...rows].map(([id, row]) => ({ id, ...row })));
-    await copyDb.pending.where('generation').belowOrEqual(generation).delete();
-    await copyDb.meta.put({ key: 'state', generation, digest });
-  });
-  await writeWitness({ generation, digest });
-}
-
 /** One look at the store: where it says it stands, what is there, and packs of the reader whose topics are not. */
 async function readMain() {
   return db.transaction('r', db.tables, async () => {
     const lostPacks: PackRow[] = [];
     for (const pack of await db.packs.toArray()) if (!pack.builtIn && !(await hasPages(pack))) lostPacks.push(pack);
-    return { state: await readState(), ours: await readRows(), lostPacks };
+    return { state: await readState(), ours: await readKeptRows(), lostPacks };
   });
 }
 
-async function readRows(): Promise<Rows> {
-  const rows = new Map<string, { table: KeptTable; row: object }>();
-  for (const table of KEPT_TABLES) {
-    for (const row of await db.table<object>(table).toArray())
-      rows.set(keptId(table, keyOf(table, row)), { table, row });
-  }
-  return { rows, digest: digestOf(rows.values()) };
-}
-
-async function readCopy(): Promise<Rows> {
+async function readCopy(): Promise<KeptSnapshot> {
   const all = await copyDb.rows.toArray();
-  return { rows: new Map(all.map(({ id, ...rest }) => [id, rest])), digest: digestOf(all) };
-}
-
-function digestOf(rows: Iterable<{ readonly table: KeptTable; readonly row: object }>): string {
-  let digest = EMPTY_DIGEST;
-  for (const { table, row } of rows) digest = combineDigests(digest, hashRow(table, row));
-  return digest;
+  return { rows: new Map(all.map(({ id, ...rest }) => [id, rest])), digest: digestRows(all) };
 }
 
 function report(kind: Finding['kind'], rows: number, packs: readonly PackRow[]): Finding {

@@ -1,14 +1,17 @@
+import { db } from '../database';
 import { keptId } from '../kept-rows';
 import { readState } from '../store-state';
 import { copyDb } from './copy-database';
+import { readKeptRows } from './kept-snapshot';
+import { rewriteCopy } from './rewrite-copy';
 import { writeWitness } from './witness';
 
 /** Whoever writes to the copy holds this lock. */
 const LOCK = 'sidelight-copy';
 
-/** Brings the copy up to the last write that was committed. */
+/** Brings the copy up to the last write that was committed. Throws when that cannot be done. */
 export async function settleCopy(): Promise<void> {
-  await withCopy(settle);
+  if (!(await withCopy(settle))) throw new Error('The store is not as it was left, and the copy is behind it');
 }
 
 /** Runs `work` while nobody else writes to the copy. */
@@ -16,22 +19,47 @@ export async function withCopy<T>(work: () => Promise<T>): Promise<T> {
   return navigator.locks.request(LOCK, work);
 }
 
-/** The same for who holds the copy already. */
-export async function settle(): Promise<void> {
+/** The same for who holds the copy already; `false` when the copy misses a write and the store is not sound enough to copy. */
+export async function settle(): Promise<boolean> {
   const { generation, digest } = await readState();
-  const isBehind = await copyDb.transaction('rw', copyDb.tables, async () => {
-    const waiting = await copyDb.pending.where('generation').belowOrEqual(generation).sortBy('generation');
+  const reached = await takeAnnounced(generation);
+  if (reached === null) return true;
+  if (reached < generation) return closeGap();
+  await writeWitness({ generation, digest });
+  return true;
+}
+
+/**
+ * Carries out the announced writes up to `generation` that follow each other without a gap; gives how far the copy came.
+ * `null` when the store is not ahead: one that came back empty must not be the one to say how far it had come.
+ */
+async function takeAnnounced(generation: number): Promise<number | null> {
+  return copyDb.transaction('rw', copyDb.tables, async () => {
+    let reached = (await copyDb.meta.get('state'))?.generation ?? 0;
+    if (reached >= generation) return null;
+    const waiting = await copyDb.pending.where('generation').between(reached, generation, false, true).toArray();
     for (const { changes, ...state } of waiting) {
+      if (state.generation !== reached + 1) break;
       for (const { table, key, after } of changes) {
         const id = keptId(table, key);
         if (after) await copyDb.rows.put({ id, table, row: after });
         else await copyDb.rows.delete(id);
       }
       await copyDb.meta.put({ key: 'state', ...state });
+      reached = state.generation;
     }
     await copyDb.pending.where('generation').belowOrEqual(generation).delete();
-    return waiting.length > 0;
+    return reached;
   });
-  // A store that came back empty must not be the one to say how far it had come.
-  if (isBehind) await writeWitness({ generation, digest });
+}
+
+/** A write the copy was never told of: it is made anew, if the store is sound. */
+async function closeGap(): Promise<boolean> {
+  const { state, ours } = await db.transaction('r', db.tables, async () => ({
+    state: await readState(),
+    ours: await readKeptRows(),
+  }));
+  if (ours.digest !== state.digest) return false;
+  await rewriteCopy(state, ours);
+  return true;
 }

@@ -3,6 +3,7 @@ import { db } from '../../../core/store/database';
 import { changePack, installPacks, listPacks } from '../../../core/store/packs';
 import { readState } from '../../../core/store/store-state';
 import { getCardTopic, listTopics, setTopicOff } from '../../../core/store/topics';
+import { undo } from '../../../core/store/undo';
 import { resetStore } from './reset-store';
 import { installPack, samplePack, sampleTopic } from './sample-pack';
 
@@ -43,6 +44,28 @@ describe('installPacks', () => {
       ['opm', true],
     ]);
     expect(await db.topicPages.count()).toBe(1);
+  });
+
+  it('puts the edits made while looking at a pack over it, in the same step', async () => {
+    const pack = samplePack([sampleTopic('opm')]);
+    const alias = { text: 'opm breach', strength: 'supported', match: 'never' } as const;
+    const edit = {
+      packId: pack.id,
+      topicId: 'opm',
+      fields: {},
+      removed: [],
+      aliases: [{ text: alias.text, alias }],
+      edited: '2026-02-03T00:00:00.000Z',
+    };
+    const install = { ...OPTIONS, pack, edits: [edit] };
+    const label = { key: 'changeImport', args: ['Sample'] };
+    expect(await installPacks([install], { label })).toBe(1);
+    expect((await listTopics()).map(({ aliases }) => aliases)).toEqual([[alias]]);
+    expect(await installPack(pack, OPTIONS)).toBe(false);
+    expect(await installPacks([install])).toBe(1);
+    await undo();
+    expect(await listPacks()).toEqual([]);
+    expect(await db.edits.count()).toBe(0);
   });
 
   it('keeps none of several packs when one fails', async () => {

@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+import { endErasing, eraseCopy, eraseStore } from '../../core/store/erase';
+import { publish } from '../../core/store/publish';
+import { clearAccount } from '../../core/sync/clear-account';
+import { seedPacks } from './seed-packs';
+
+/** Deletes everything Sidelight keeps in this browser and in its account, and begins as on the first day. */
+export async function resetStore(): Promise<void> {
+  await eraseStore();
+  await finishReset();
+}
+
+/** What has to follow once the store was emptied; carried on at the next start when it was cut short. */
+export async function finishReset(): Promise<void> {
+  await eraseCopy();
+  await clearAccount();
+  const { witness: _witness, ...rest } = await browser.storage.local.get(null);
+  await browser.storage.local.remove(Object.keys(rest));
+  await seedPacks();
+  await publish();
+  await endErasing();
+}

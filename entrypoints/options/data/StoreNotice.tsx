@@ -1,0 +1,47 @@
+import { useText } from '../../../components/text-context';
+import { useWatched } from '../../../components/use-watched';
+import type { Finding } from '../../../core/store/copy/check-store';
+import { dismissFinding, readFinding } from '../../../core/store/copy/finding';
+import { watchStore } from '../../../core/store/watch-store';
+import { describePackName } from '../describe-pack-name';
+import { formatNumber } from '../import/format-number';
+
+const watchFinding = (onValue: (finding: Finding | null) => void) => watchStore(readFinding, onValue);
+
+const WORDS = {
+  healed: 'noticeHealed',
+  damaged: 'noticeDamaged',
+  lost: 'noticeLost',
+  'copy-failed': 'noticeCopyFailed',
+} as const satisfies Record<Finding['kind'], string>;
+
+/** What was wrong with the store, until the reader has seen it. */
+export function StoreNotice() {
+  const t = useText();
+  const finding = useWatched(watchFinding);
+  if (!finding) return null;
+  const { kind, rows, lostPacks, at } = finding;
+  const day = new Intl.DateTimeFormat(document.documentElement.lang || undefined, { dateStyle: 'medium' });
+  return (
+    <section class="notice store-notice" aria-label={t('noticeLabel')}>
+      <p role={kind === 'healed' ? 'status' : 'alert'}>
+        {t(WORDS[kind], day.format(new Date(at)), formatNumber(rows))}
+      </p>
+      {lostPacks.length > 0 && (
+        <>
+          <p>{t('noticeLostPacks')}</p>
+          <ul>
+            {lostPacks.map((pack) => (
+              <li key={pack.id} dir="auto">
+                {describePackName(pack, t)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <button type="button" onClick={() => dismissFinding().catch(reportError)}>
+        {t('noticeDismiss')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { useId, useState } from 'preact/hooks';
+import { useText } from '../../../components/text-context';
+
+interface SubscriptionChoiceProps {
+  readonly host: string;
+  /** `null`: never. */
+  readonly everyHours: number | null;
+  readonly onChange: (everyHours: number | null) => void;
+}
+
+const DAILY = 24;
+const WEEKLY = 7 * 24;
+
+/** Offers to look for newer versions by itself; never unless the reader says so. */
+export function SubscriptionChoice({ host, everyHours, onChange }: SubscriptionChoiceProps) {
+  const t = useText();
+  const id = useId();
+  const [hours, setHours] = useState(WEEKLY);
+  const isOn = everyHours !== null;
+  return (
+    <div class="field">
+      <label class="choice">
+        <input type="checkbox" checked={isOn} onChange={() => onChange(isOn ? null : hours)} />
+        <span>{t('importUpdates', host)}</span>
+      </label>
+      <label for={id} class="unseen">
+        {t('importUpdatesEvery')}
+      </label>
+      <select
+        id={id}
+        value={String(hours)}
+        disabled={!isOn}
+        onChange={(event) => {
+          const next = Number(event.currentTarget.value);
+          setHours(next);
+          onChange(next);
+        }}
+      >
+        <option value={String(DAILY)}>{t('importDaily')}</option>
+        <option value={String(WEEKLY)}>{t('importWeekly')}</option>
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ImportMode } from '../../../core/packs/edit/merge-packs';
+import type { Subscription } from '../../../core/store/database';
+import type { ChangeLabel } from '../../../core/store/history';
+import { readHistoryEnds } from '../../../core/store/history';
+import type { PackPages } from '../../../core/store/pack-pages';
+import { changePack, installPacks } from '../../../core/store/packs';
+import { localise } from '../../../core/topics/text';
+import type { ImportPhase } from './import-calls';
+import type { ImportDone, ImportProgress } from './import-state';
+import { joinPages } from './join-pages';
+import type { ImportWorker } from './start-import-worker';
+
+interface StoreOptions {
+  readonly mode: ImportMode;
+  readonly subscription?: Subscription | undefined;
+  readonly signal: AbortSignal;
+  readonly onProgress: (phase: ImportPhase, progress?: ImportProgress) => void;
+}
+
+/** Takes the laid-out pack from the worker and stores it in one transaction; aborting `signal` leaves everything as it was. */
+export async function storeImport(
+  worker: ImportWorker,
+  { mode, subscription, signal, onProgress }: StoreOptions,
+): Promise<ImportDone> {
+  onProgress('preparing');
+  const { pack, builtIn, topics, aliases, pieces, digest, edits } = await worker.call('layOut', mode);
+  const taken: PackPages[] = [];
+  for (let number = 0; number < pieces; number++) {
+    taken.push(await worker.call('takePiece', number));
+    onProgress('preparing', { done: number + 1, total: pieces });
+  }
+  worker.end();
+  const pages = joinPages(taken);
+  const name = localise(pack.name, navigator.languages);
+  const label: ChangeLabel = { key: 'changeImport', args: [name] };
+  const install = {
+    pack: { ...pack, topics: pages.topicPages.flatMap((page) => page.topics) },
+    pages,
+    builtIn,
+    enabledByDefault: true,
+    digest,
+    edits,
+    ...(subscription && { subscription }),
+  };
+  const onPages = (done: number, total: number) => {
+    signal.throwIfAborted();
+    onProgress('storing', { done: Math.round((done / total) * topics), total: topics });
+  };
+  signal.throwIfAborted();
+  onProgress('storing', { done: 0, total: topics });
+  const isNew = (await installPacks([install], { onPages, label })) > 0;
+  if (!isNew && subscription) await changePack(pack.id, { subscription }, label);
+  const isChanged = isNew || subscription !== undefined;
+  const step = isChanged ? ((await readHistoryEnds()).undo?.id ?? null) : null;
+  return { kind: 'done', name, topics, aliases, step };
+}

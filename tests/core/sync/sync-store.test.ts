@@ -1,0 +1,137 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { db } from '../../../core/store/database';
+import { MY_PACK, saveTopic } from '../../../core/store/edits';
+import { readHistoryEnds } from '../../../core/store/history';
+import { removePack } from '../../../core/store/packs';
+import { addQuiet } from '../../../core/store/quiets';
+import { readSettings } from '../../../core/store/settings';
+import { listSiteRules, setSiteRule } from '../../../core/store/site-rules';
+import { setSyncOn } from '../../../core/store/stamps';
+import { readState } from '../../../core/store/store-state';
+import { getCardTopic, setTopicOff } from '../../../core/store/topics';
+import { clearAccount } from '../../../core/sync/clear-account';
+import { readSyncStatus } from '../../../core/sync/sync-status';
+import { syncStore } from '../../../core/sync/sync-store';
+import { resetStore } from '../store/reset-store';
+import { installPack, samplePack, sampleTopic } from '../store/sample-pack';
+
+const OPM = 'org.example.sample#opm';
+const SITE = 'row:["siteRules","example.org"]';
+
+beforeEach(async () => {
+  await resetStore();
+  await installPack(samplePack([sampleTopic('opm')]));
+  await setSiteRule('example.org', 'off');
+  await addQuiet({ id: 'q', grain: 'topic', topic: OPM });
+  await setSyncOn(true);
+});
+
+const readAccount = () => browser.storage.sync.get(null);
+
+describe('syncStore', () => {
+  it('does nothing until the reader wants it', async () => {
+    await setSyncOn(false);
+    expect(await syncStore()).toBeNull();
+    expect(await readAccount()).toEqual({});
+  });
+
+  it('brings choices and edits to the account, no packs', async () => {
+    const topic = (await getCardTopic(OPM))?.topic;
+    if (!topic) throw new Error('no topic');
+    await saveTopic(OPM, { ...topic, name: 'Mine' }, {});
+    await syncStore();
+    expect(Object.keys(await readAccount()).sort()).toEqual([
+      'row:["edits",["org.example.sample","opm"]]',
+      'row:["quiets","q"]',
+      SITE,
+    ]);
+    expect(await readSyncStatus()).toMatchObject({ failures: 0, left: [] });
+  });
+
+  it('takes over what comes from afar, without a step to undo, and settles', async () => {
+    await syncStore();
+    const at = Date.now() + 1_000;
+    const own = { packId: MY_PACK, topicId: 't', created: true, fields: { name: 'Own' }, removed: [], aliases: [] };
+    await browser.storage.sync.set({
+      [SITE]: { at },
+      'row:["settings","density"]': { at, row: { key: 'density', value: 'every' } },
+      [`row:["edits",["${MY_PACK}","t"]]`]: { at, row: { ...own, edited: new Date().toISOString() } },
+    });
+    await syncStore();
+    expect(await listSiteRules()).toEqual([]);
+    expect((await readSettings()).density).toBe('every');
+    expect((await getCardTopic(`${MY_PACK}#t`))?.topic.name).toBe('Own');
+    expect((await readHistoryEnds()).undo).toBeNull();
+    const { generation } = await readState();
+    const account = await readAccount();
+    await syncStore();
+    expect((await readState()).generation).toBe(generation);
+    expect(await readAccount()).toEqual(account);
+  });
+
+  it('believes nothing that is no row', async () => {
+    const at = Date.now();
+    await browser.storage.sync.set({
+      'row:["settings","density"]': { at, row: { key: 'density', value: 'all' } },
+      'row:["settings","scope"]': { at, row: { key: 'density', value: 'every' } },
+      'row:["packs","x"]': { at, row: { id: 'x' } },
+      'row:["quiets","w"]': { at: 'now', row: { id: 'w', grain: 'topic', topic: OPM } },
+      other: 7,
+    });
+    await syncStore();
+    expect(await readSettings()).toMatchObject({ density: 'first', scope: 'everywhere' });
+    expect(await db.packs.count()).toBe(1);
+    expect(await db.quiets.count()).toBe(1);
+  });
+
+  it('brings a deletion as one', async () => {
+    await syncStore();
+    await setSiteRule('example.org', null);
+    await syncStore();
+    expect((await readAccount())[SITE]).toEqual({ at: expect.any(Number) });
+  });
+
+  it('takes the removal of a pack for no deletion of what other computers decided about its topics', async () => {
+    await setTopicOff(OPM, true);
+    await syncStore();
+    const account = await readAccount();
+    await removePack('org.example.sample');
+    await syncStore();
+    expect(await readAccount()).toEqual(account);
+    await installPack(samplePack([sampleTopic('opm')]));
+    await syncStore();
+    expect(await db.topicStates.toArray()).toEqual([{ packId: 'org.example.sample', topicId: 'opm', off: true }]);
+    await setTopicOff(OPM, false);
+    await syncStore();
+    expect((await readAccount())['row:["topicStates",["org.example.sample","opm"]]']).not.toHaveProperty('row');
+  });
+
+  it('remembers what the account refused and waits longer each time', async () => {
+    const set = vi.spyOn(browser.storage.sync, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    expect(await syncStore()).toBe(60_000);
+    expect(await readSyncStatus()).toMatchObject({ problem: 'QUOTA_BYTES quota exceeded', failures: 1 });
+    expect(await syncStore()).toBeGreaterThan(50_000);
+    expect(set).toHaveBeenCalledTimes(1);
+    const status = await readSyncStatus();
+    await db.meta.put({ key: 'syncStatus', value: { ...status, retryAt: 0 } });
+    expect(await syncStore()).toBe(120_000);
+    set.mockRestore();
+    await db.meta.put({ key: 'syncStatus', value: { ...status, retryAt: 0 } });
+    expect(await syncStore()).toBeNull();
+    expect(await readSyncStatus()).not.toHaveProperty('problem');
+  });
+
+  it('leaves nothing behind when it is switched off and the account cleared', async () => {
+    await syncStore();
+    await setSiteRule('gone.example', 'off');
+    await setSiteRule('gone.example', null);
+    await setSyncOn(false);
+    await browser.storage.sync.set({ other: 1 });
+    await clearAccount();
+    expect(await readAccount()).toEqual({ other: 1 });
+    const keys = (await db.meta.toArray()).map(({ key }) => key);
+    expect(keys.filter((key) => /sync|stamp/.test(key))).toEqual([]);
+  });
+});
