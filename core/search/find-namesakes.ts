@@ -4,7 +4,7 @@ import type { Namesake } from '../topics/card-topic';
 import { foldAlias } from '../topics/fold-alias';
 import type { Topic } from '../topics/topic';
 import { type TopicRef, topicRef } from '../topics/topic-ref';
-import { combineScores, scoreWholeWord } from './find-places';
+import { combineScores, scoreWholeWord, takeBest } from './find-places';
 import { splitWords } from './split-words';
 
 /** So many names of a topic are looked up; a topic with more is known by its first ones. */
@@ -36,8 +36,8 @@ async function listPlaces(name: string): Promise<TopicPlace[]> {
   for (const { packId, edition } of await listEditions()) {
     const pages = await Promise.all(words.map((word) => readWordPages(edition, word)));
     const scores = words.map((word, i) => scoreWholeWord(word, pages[i] ?? []));
-    if (scores.some(({ size }) => size === 0)) continue;
-    for (const number of combineScores(scores).keys()) places.push({ packId, edition, number });
+    if (scores.some(({ length }) => length === 0)) continue;
+    places.push(...takeBest(combineScores(scores), MAX_PLACES + 1).map(({ number }) => ({ packId, edition, number })));
   }
   return places.length > MAX_PLACES ? [] : places;
 }

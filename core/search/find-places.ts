@@ -1,5 +1,4 @@
 import MiniSearch from 'minisearch';
-import type { TopicPlace } from '../store/find-words';
 import type { WordPage } from '../store/pack-pages';
 
 /** What a word is worth by where it stands: in a name, in an alias, in a text. */
@@ -10,8 +9,14 @@ const WHOLE_WORTH = 3;
 const FUZZY_LENGTH = 5;
 const FUZZY_SHARE = 0.2;
 
-/** How well each topic of an edition, by number, answers a query. */
-export type Scores = Map<number, number>;
+/** How well each topic of an edition, by its number, answers a query; 0 is not at all. */
+export type Scores = Uint16Array;
+
+/** A topic by its number, and how well it answers. */
+export interface Scored {
+  readonly number: number;
+  readonly worth: number;
+}
 
 /** The topics in whose words of `pages` one begins with `word`, or is nearly `word` when none does. */
 export function scoreWord(word: string, pages: readonly WordPage[]): Scores {
@@ -29,43 +34,59 @@ export function scoreWholeWord(word: string, pages: readonly WordPage[]): Scores
 
 /** The topics that hold every word; when none does, those that hold any. */
 export function combineScores(words: readonly Scores[]): Scores {
-  const [first, ...rest] = [...words].sort((a, b) => a.size - b.size);
-  if (!first) return new Map();
-  const all: Scores = new Map();
-  for (const [number, worth] of first) {
-    const others = rest.map((scores) => scores.get(number));
-    if (others.every((other) => other !== undefined))
-      all.set(
-        number,
-        others.reduce((sum, other) => sum + other, worth),
-      );
+  const all = new Uint16Array(Math.min(...words.map(({ length }) => length)));
+  let isAny = false;
+  for (let number = 0; number < all.length; number++) {
+    if (!words.every((scores) => scores[number])) continue;
+    all[number] = addWorths(words, number);
+    isAny = true;
   }
-  if (all.size > 0 || rest.length === 0) return all;
-  const any: Scores = new Map();
-  for (const scores of words) {
-    for (const [number, worth] of scores) any.set(number, (any.get(number) ?? 0) + worth);
-  }
-  return any;
+  if (isAny || words.length < 2) return all;
+  const any = new Uint16Array(Math.max(...words.map(({ length }) => length)));
+  return any.map((_none, number) => addWorths(words, number));
 }
 
-/** The best `limit` of all places. */
-export function takeBest(places: readonly (TopicPlace & { readonly worth: number })[], limit: number): TopicPlace[] {
-  return [...places].sort((a, b) => b.worth - a.worth).slice(0, limit);
+/** The best `limit` topics, of equals those that come first. */
+export function takeBest(scores: Scores, limit: number): Scored[] {
+  const counts = new Map<number, number>();
+  for (const worth of scores) if (worth > 0) counts.set(worth, (counts.get(worth) ?? 0) + 1);
+  let left = limit;
+  const wanted = new Map<number, number>();
+  for (const [worth, count] of [...counts].sort(([a], [b]) => b - a)) {
+    wanted.set(worth, Math.min(count, left));
+    left -= Math.min(count, left);
+  }
+  const best: Scored[] = [];
+  for (let number = 0; number < scores.length && best.length < limit; number++) {
+    const worth = scores[number] ?? 0;
+    const more = wanted.get(worth) ?? 0;
+    if (more === 0) continue;
+    wanted.set(worth, more - 1);
+    best.push({ number, worth });
+  }
+  return best;
+}
+
+function addWorths(words: readonly Scores[], number: number): number {
+  return words.reduce((sum, scores) => sum + (scores[number] ?? 0), 0);
 }
 
 function score(worths: ReadonlyMap<string, number>, pages: readonly WordPage[]): Scores {
-  const scores: Scores = new Map();
-  for (const { words, ends, postings } of pages) {
-    words.forEach((word, at) => {
+  const found = pages.flatMap(({ words, ends, postings }) =>
+    words.flatMap((word, at) => {
       const worth = worths.get(word);
-      if (worth === undefined) return;
-      for (let i = ends[at - 1] ?? 0; i < (ends[at] ?? 0); i++) {
-        const posting = postings[i] ?? 0;
-        const here = worth * (FIELD_WORTH[posting & 3] ?? 1);
-        const number = posting >> 2;
-        if (here > (scores.get(number) ?? 0)) scores.set(number, here);
-      }
-    });
+      return worth === undefined ? [] : [{ worth, postings: postings.subarray(ends[at - 1] ?? 0, ends[at] ?? 0) }];
+    }),
+  );
+  // Postings ascend, so the last one of each word is its greatest.
+  const greatest = Math.max(-1, ...found.map(({ postings }) => (postings.at(-1) ?? 0) >> 2));
+  const scores = new Uint16Array(greatest + 1);
+  for (const { worth, postings } of found) {
+    for (const posting of postings) {
+      const here = worth * (FIELD_WORTH[posting & 3] ?? 1);
+      const number = posting >> 2;
+      if (here > (scores[number] ?? 0)) scores[number] = here;
+    }
   }
   return scores;
 }

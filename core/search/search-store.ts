@@ -1,7 +1,15 @@
-import { listEditions, readEditedTopics, readTopicsAt, readWordPages, type TopicPlace } from '../store/find-words';
-import { topicRef } from '../topics/topic-ref';
-import { combineScores, scoreWord, takeBest } from './find-places';
-import { buildTopicSearch, type SearchResult } from './search-topics';
+import {
+  type FoundTopic,
+  listEditions,
+  readEditedTopics,
+  readTogether,
+  readTopicsAt,
+  readWordPages,
+  type TopicPlace,
+} from '../store/find-words';
+import { type TopicRef, topicRef } from '../topics/topic-ref';
+import { combineScores, type Scored, scoreWord, takeBest } from './find-places';
+import { RESULT_LIMIT, rankTopics, type SearchResult, toResult } from './rank-topics';
 import { splitWords } from './split-words';
 
 /** So many topics are read and ranked with care. */
@@ -14,14 +22,30 @@ const RANKED_TOPICS = 120;
 export async function searchStore(query: string): Promise<SearchResult[]> {
   const words = [...new Set(splitWords(query))];
   if (words.length === 0) return [];
-  const places: (TopicPlace & { worth: number })[] = [];
+  const { found, edited } = await readTogether(() => findTopics(words));
+  const isEdited = new Set(edited.map(refOf));
+  const unedited = found.filter((topic) => !isEdited.has(refOf(topic)));
+  const ranked = rankTopics([...unedited, ...edited], query);
+  const isRanked = new Set(ranked.map(({ ref }) => ref));
+  // What was found by one of very many names stands behind, in the order of the words' worth.
+  const others = unedited.filter((topic) => !isRanked.has(refOf(topic))).map((topic) => toResult(refOf(topic), topic));
+  return [...ranked, ...others].slice(0, RESULT_LIMIT);
+}
+
+/** The topics that may answer, and all that the reader edited: their words are in no page. */
+async function findTopics(
+  words: readonly string[],
+): Promise<{ readonly found: readonly FoundTopic[]; readonly edited: readonly FoundTopic[] }> {
+  const places: (TopicPlace & Scored)[] = [];
   for (const { packId, edition } of await listEditions()) {
     const pages = await Promise.all(words.map((word) => readWordPages(edition, word)));
     const scores = combineScores(words.map((word, i) => scoreWord(word, pages[i] ?? [])));
-    for (const [number, worth] of scores) places.push({ packId, edition, number, worth });
+    places.push(...takeBest(scores, RANKED_TOPICS).map((scored) => ({ packId, edition, ...scored })));
   }
-  const found = await readTopicsAt(takeBest(places, RANKED_TOPICS));
-  const edited = await readEditedTopics();
-  const byRef = new Map([...found, ...edited].map((topic) => [topicRef(topic.packId, topic.id), topic]));
-  return buildTopicSearch([...byRef.values()])(query);
+  const best = places.sort((a, b) => b.worth - a.worth).slice(0, RANKED_TOPICS);
+  return { found: await readTopicsAt(best), edited: await readEditedTopics() };
+}
+
+function refOf({ packId, id }: FoundTopic): TopicRef {
+  return topicRef(packId, id);
 }

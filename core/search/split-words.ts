@@ -6,17 +6,21 @@ const UNSPACED = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
  * sets no blanks between words (or, as Korean, glues particles to them).
  */
 export function splitWords(text: string): string[] {
-  const folded = text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
-    .toLowerCase();
-  return (folded.match(WORDS) ?? []).flatMap((word) =>
+  return (foldForSearch(text).match(WORDS) ?? []).flatMap((word) =>
     word
       .split(UNSPACED)
       .filter((run) => run !== '')
       .flatMap((run) => (UNSPACED.test(run) ? pairs(run) : [run])),
   );
+}
+
+/** `text` in lower case and without Latin accents. */
+export function foldForSearch(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .toLowerCase();
 }
 
 function pairs(run: string): string[] {

@@ -6,7 +6,7 @@ import { TOPICS_PER_PAGE, type WordPage } from './pack-pages';
 import { readTopic } from './read-topic';
 
 /** Of a word of one sign there are many pages; so many of them are looked at. */
-const MAX_PAGES = 6;
+const MAX_PAGES = 4;
 
 /** A topic of a pack, by its number in the pack's edition. */
 export interface TopicPlace {
@@ -17,6 +17,11 @@ export interface TopicPlace {
 
 /** A topic as the reader's edit makes it, and its pack. */
 export type FoundTopic = Topic & { readonly packId: string };
+
+/** Runs `work`, which reads with the functions of this file alone, in one transaction: many short ones take far longer. */
+export function readTogether<T>(work: () => Promise<T>): Promise<T> {
+  return db.transaction('r', [db.packs, db.wordPages, db.topicPages, db.edits], work);
+}
 
 /** The editions that are searched: those of enabled packs. */
 export async function listEditions(): Promise<readonly { readonly packId: string; readonly edition: number }[]> {

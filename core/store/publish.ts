@@ -19,12 +19,15 @@ export async function publish(): Promise<void> {
   await navigator.locks.request(LOCK, async () => derive(await readPublished()));
 }
 
-/** Publishes when what content scripts read is missing, damaged, or was derived from another generation of the store. */
-export async function publishIfStale(): Promise<void> {
+/**
+ * Publishes when what content scripts read is missing, or was derived from another generation of the store; `isThorough` also reads
+ * the index to its end and finds what is damaged.
+ */
+export async function publishIfStale(isThorough = true): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
     const published = await readPublished();
     const { generation } = await readState();
-    if (!(await isSound(published.index))) await derive(null);
+    if (published.index === null || (isThorough && !(await isSound(published.index)))) await derive(null);
     else if (published.prefs?.generation !== generation) await derive(published);
   });
 }
@@ -66,8 +69,7 @@ function warn(warnings: readonly IndexWarning[]): void {
   if (more > 0) console.warn(`Sidelight: so it is with ${more} more names`);
 }
 
-async function isSound(index: string | null): Promise<boolean> {
-  if (index === null) return false;
+async function isSound(index: string): Promise<boolean> {
   try {
     const words = isIndexMark(index) ? await readKeptIndex() : decodeArtifact(index);
     if (words === null) return false;

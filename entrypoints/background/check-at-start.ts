@@ -4,12 +4,16 @@ import { isAsLeft } from '../../core/store/copy/is-as-left';
 
 const CHECKED = 'checkedStore';
 
-/** Looks through the whole store once in a run of the browser; a background that wakes again looks at a glance. */
-export async function checkAtStart(): Promise<void> {
+/**
+ * Looks through the whole store once in a run of the browser; a background that wakes again looks at a glance. Gives whether it
+ * was the whole store.
+ */
+export async function checkAtStart(): Promise<boolean> {
   const session = await browser.storage.session.get(CHECKED);
   // A copy that cannot be read is for the whole look to tell of.
-  if (session[CHECKED] === true && (await isAsLeft().catch(() => false))) return;
+  if (session[CHECKED] === true && (await isAsLeft().catch(() => false))) return false;
   const finding = await checkStore();
   if (finding) console.warn('Sidelight: the store was not as it was left', finding);
   await browser.storage.session.set({ [CHECKED]: true });
+  return true;
 }

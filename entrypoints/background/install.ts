@@ -23,10 +23,10 @@ export function seedStore(): Promise<void> {
 }
 
 async function startUp(): Promise<void> {
-  await checkAtStart();
+  const isFirst = await checkAtStart();
   if (await isErasing()) await finishReset().catch(logFailure);
   if ((await readSeededVersion()) !== browser.runtime.getManifest().version) await seedPacks();
-  await publishIfStale();
+  await publishIfStale(isFirst);
 }
 
 function logFailure(error: unknown): void {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { SearchResult } from '../../core/search/rank-topics';
 import { searchStore } from '../../core/search/search-store';
-import type { SearchResult } from '../../core/search/search-topics';
 import { watchStore } from '../../core/store/watch-store';
 
 /** Topics, and the query they answer. */

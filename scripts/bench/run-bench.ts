@@ -13,6 +13,7 @@ import { measureBusyPages } from './scenarios/measure-busy-pages';
 import { measureMarkJsTerms } from './scenarios/measure-mark-js-terms';
 import { measureMatcher } from './scenarios/measure-matcher';
 import { measureMatcherPeers } from './scenarios/measure-matcher-peers';
+import { measurePacks } from './scenarios/measure-packs';
 import { measurePages } from './scenarios/measure-pages';
 import { measureWholePass } from './scenarios/measure-whole-pass';
 
@@ -73,6 +74,7 @@ export async function runBench(
       await attempt(`${browserName}, built extension`, (bench) =>
         measureBuilt({ ...bench, browserName, server, benchExtension: extensionDir, nextHost }),
       );
+      await attempt(`${browserName}, packs`, (bench) => measurePacks({ ...bench, browserName }));
     }
   } finally {
     await server.close();

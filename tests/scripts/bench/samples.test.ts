@@ -25,6 +25,12 @@ describe('createSamples', () => {
     expect(samples.single('ours', 'ours', 'ms')).toEqual({ name: 'ours', value: 20, unit: 'ms', from: {}, rounds: 3 });
   });
 
+  it('tells what most values do not exceed', () => {
+    for (let ms = 1; ms <= 100; ms++) samples.add('keys', ms);
+    expect(samples.most('keys', 'keys', 'ms').value).toBe(95);
+    expect(samples.most('ours', 'ours', 'ms').value).toBe(30);
+  });
+
   it('names what was never measured', () => {
     expect(() => samples.median('theirs')).toThrow('"theirs" was never measured');
   });

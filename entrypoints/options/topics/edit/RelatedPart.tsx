@@ -1,7 +1,8 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { useText } from '../../../../components/text-context';
+import { formatNumber } from '../../../../core/page/format-number';
 import { searchStore } from '../../../../core/search/search-store';
-import type { SearchResult } from '../../../../core/search/search-topics';
+import type { SearchResult } from '../../../../core/search/rank-topics';
 import { getTopicNames } from '../../../../core/store/topics';
 import { localise, type Text } from '../../../../core/topics/text';
 import { parseTopicRef, resolveRelated, type TopicRef } from '../../../../core/topics/topic-ref';
@@ -81,7 +82,8 @@ export function RelatedPart({ draft, onChange, self }: RelatedPartProps) {
           onInput={(event) => setQuery(event.currentTarget.value)}
         />
         <p role="status" class="quiet">
-          {query.trim() !== '' && (offered.length > 0 ? t('searchCount', String(offered.length)) : t('searchNone'))}
+          {query.trim() !== '' &&
+            (offered.length > 0 ? t('searchCount', formatNumber(offered.length)) : t('searchNone'))}
         </p>
       </div>
       <ul class="mentions">

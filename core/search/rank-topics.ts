@@ -1,0 +1,72 @@
+import MiniSearch, { type SearchOptions } from 'minisearch';
+import { type Text, wordings } from '../topics/text';
+import type { Topic, TopicKind } from '../topics/topic';
+import { type TopicRef, topicRef } from '../topics/topic-ref';
+import { foldForSearch, splitWords } from './split-words';
+
+/** A topic that answers a query. */
+export interface SearchResult {
+  readonly ref: TopicRef;
+  readonly name: Text;
+  readonly kind: TopicKind;
+  readonly summary?: Text;
+}
+
+/** What a search needs of a topic. */
+export type SearchableTopic = Pick<Topic, 'id' | 'name' | 'kind' | 'summary' | 'claims' | 'aliases'> & {
+  readonly packId: string;
+};
+
+/** So many topics are shown for a query. */
+export const RESULT_LIMIT = 50;
+/** Some topics have hundreds of names; those that look like the query decide where they stand. */
+const RANKED_ALIASES = 40;
+const OPTIONS: SearchOptions = {
+  boost: { names: 4, aliases: 3, summary: 1, claims: 1 },
+  prefix: true,
+  // Short words have too many neighbours one letter away ("PLA", "play").
+  fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+};
+
+/**
+ * Ranks `topics` for a query, best first, at most 50; those that hold every word come alone when there are any. Nothing is found
+ * for a query without words.
+ */
+export function rankTopics(topics: readonly SearchableTopic[], query: string): SearchResult[] {
+  const byRef = new Map(topics.map((topic) => [topicRef(topic.packId, topic.id), topic]));
+  const index = new MiniSearch({
+    fields: ['names', 'aliases', 'summary', 'claims'],
+    tokenize: splitWords,
+    processTerm: (term) => term,
+    searchOptions: OPTIONS,
+  });
+  const starts = splitWords(query).map((word) => word.slice(0, 2));
+  index.addAll([...byRef].map(([id, topic]) => toDocument(id, topic, starts)));
+  const all = index.search(query, { combineWith: 'AND' });
+  const found = all.length > 0 ? all : index.search(query, { combineWith: 'OR' });
+  return found.slice(0, RESULT_LIMIT).flatMap(({ id }) => {
+    const topic = byRef.get(id as TopicRef);
+    return topic === undefined ? [] : [toResult(id as TopicRef, topic)];
+  });
+}
+
+/** A topic as a list shows it. */
+export function toResult(ref: TopicRef, { name, kind, summary }: SearchableTopic): SearchResult {
+  return { ref, name, kind, ...(summary !== undefined && { summary }) };
+}
+
+function toDocument(id: TopicRef, topic: SearchableTopic, starts: readonly string[]): Record<string, string> {
+  const aliases: string[] = [];
+  for (const { text } of topic.aliases) {
+    if (aliases.length === RANKED_ALIASES) break;
+    const folded = foldForSearch(text);
+    if (starts.some((start) => folded.includes(start))) aliases.push(text);
+  }
+  return {
+    id,
+    names: wordings(topic.name).join('\n'),
+    aliases: aliases.join('\n'),
+    summary: wordings(topic.summary).join('\n'),
+    claims: topic.claims.flatMap(wordings).join('\n'),
+  };
+}
