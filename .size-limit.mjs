@@ -7,7 +7,8 @@ const OUTPUT = '.output/chrome-mv3';
 export default [
   { name: 'content script', path: `${OUTPUT}/content-scripts/content.js`, limit: '20 kB', gzip: true },
   { name: 'hint', path: `${OUTPUT}/hint.js`, limit: '20 kB', gzip: true },
-  { name: 'background', path: `${OUTPUT}/background.js`, limit: '60 kB', gzip: true },
+  // Of these some 21 kB read, check and grade updates of packs: a service worker cannot load them when it needs them.
+  { name: 'background', path: `${OUTPUT}/background.js`, limit: '84 kB', gzip: true },
   { name: 'popup', path: listScripts('popup.html'), limit: '60 kB', gzip: true },
   { name: 'options', path: listScripts('options.html'), limit: '70 kB', gzip: true },
 ];

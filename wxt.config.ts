@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { version } from './package.json';
@@ -11,6 +12,8 @@ export default defineConfig({
   hooks: packAssets,
   vite: () => ({
     plugins: [preact()],
+    // The reader of JSON-LD brings a polyfill that it never calls and that would evaluate strings.
+    resolve: { alias: { setimmediate: fileURLToPath(new URL('scripts/empty-module.ts', import.meta.url)) } },
     build: { target: ['chrome128', 'firefox142'] },
     // A worker that loads its parsers when it needs them.
     worker: { format: 'es' },

@@ -172,7 +172,11 @@ describe.each(['chromium', 'firefox'] as const)('editing topics in %s', (browser
     await waitUntil(() => options.evaluate(() => document.querySelector('.editor') === null), {
       what: 'the options again',
     });
-    expect(await options.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(`Edit ${SNOWDEN}`);
+    await waitUntil(
+      () =>
+        options.evaluate((label) => document.activeElement?.getAttribute('aria-label') === label, `Edit ${SNOWDEN}`),
+      { what: 'the focus on the row it left' },
+    );
   });
 });
 

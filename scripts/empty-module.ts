@@ -1,0 +1,2 @@
+/** Stands in for packages that the extension must not contain. */
+export {};
