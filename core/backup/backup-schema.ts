@@ -1,10 +1,12 @@
 import * as v from 'valibot';
+import { DATA_LIMITS } from '../topics/limits';
 import { BACKUP_FORMAT } from './backup';
 import { isUpdateAddress } from './is-update-address';
 import { ROW_SCHEMAS, SETTINGS_SCHEMA } from './row-schemas';
 
 const SMALL = 200;
-const ROWS = 100_000;
+/** Names changed at an import are edits, one a topic: a backup that was written can be read. */
+const ROWS = DATA_LIMITS.entries;
 const PACKS = 1_000;
 
 const list = <T extends v.GenericSchema>(row: T, limit: number = ROWS) =>

@@ -1,4 +1,7 @@
+import { keptId, keyOf } from '../store/kept-rows';
+import type { KeptTable } from '../store/kept-tables';
 import { toHeader } from '../store/packs';
+import { readPolicyRows } from '../store/policy-rows';
 import { walkStore } from '../store/walk-store';
 import { PACK_FORMAT } from '../topics/pack';
 import { DEFAULT_SETTINGS } from '../topics/settings';
@@ -25,8 +28,10 @@ export async function writeBackup(version: string, created: Date): Promise<Blob>
       add(`${isFirst && i === 0 ? '\n' : ',\n'}${JSON.stringify(row)}`);
     });
   };
+  const policyRows = await readPolicyRows();
+  const isOwn = (table: KeptTable) => (row: object) => !policyRows.has(keptId(table, keyOf(table, row)));
   await walkStore(async ({ rows, walkTopics }) => {
-    const settings = rows.settings.filter(({ key }) => Object.hasOwn(DEFAULT_SETTINGS, key));
+    const settings = rows.settings.filter(({ key }) => Object.hasOwn(DEFAULT_SETTINGS, key)).filter(isOwn('settings'));
     const head = {
       format: BACKUP_FORMAT,
       created: created.toISOString(),
@@ -36,7 +41,7 @@ export async function writeBackup(version: string, created: Date): Promise<Blob>
     add(`${JSON.stringify(head).slice(0, -1)},\n`);
     for (const name of ['siteRules', 'quiets', 'topicStates', 'edits'] as const) {
       add(`"${name}":[`);
-      addRows(rows[name], true);
+      addRows(rows[name].filter(isOwn(name)), true);
       add('],\n');
     }
     add('"builtInPacks":[');

@@ -52,9 +52,11 @@ async function listEditions(): Promise<number[]> {
   }
 }
 
+/** A pack that was healed from the copy may point to an edition that this database, made anew, has not counted up to yet. */
 async function nextEdition(): Promise<number> {
   const row = await db.meta.get('lastEdition');
-  const edition = (typeof row?.value === 'number' ? row.value : 0) + 1;
+  const known = (await db.packs.toArray()).map(({ edition }) => edition);
+  const edition = Math.max(typeof row?.value === 'number' ? row.value : 0, ...known) + 1;
   await db.meta.put({ key: 'lastEdition', value: edition });
   return edition;
 }

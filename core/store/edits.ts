@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { createdTopic } from '../packs/edit/apply-edit';
 import { diffTopic, isEmptyDifference } from '../packs/edit/diff-topic';
 import type { Topic } from '../topics/topic';
@@ -5,6 +6,7 @@ import type { TopicEdit } from '../topics/topic-edit';
 import { parseTopicRef, type TopicRef, topicRef } from '../topics/topic-ref';
 import { db, type PackRow } from './database';
 import type { ChangeLabel } from './history';
+import type { Keeper } from './kept-rows';
 import { getPackTopic } from './topics';
 import { write } from './write';
 
@@ -19,7 +21,7 @@ export async function getEdit(ref: TopicRef): Promise<TopicEdit | null> {
 
 /**
  * Makes a topic what the reader wants it to be: only what differs from its pack is kept, so updates of the pack still reach the
- * rest. A topic the pack does not have is the reader's own; one that equals the pack's loses its edit.
+ * rest. A topic the pack does not have is the reader's own; one that equals the pack's loses its edit. Throws when the pack is gone.
  */
 export async function saveTopic(
   ref: TopicRef,
@@ -28,14 +30,16 @@ export async function saveTopic(
   label?: ChangeLabel,
 ): Promise<void> {
   const { packId, topicId } = parseTopicRef(ref);
-  const base = await getPackTopic(ref);
   const blank = { packId, topicId, fields: {}, removed: [], aliases: [], edited: new Date().toISOString() };
-  const difference = diffTopic(base ?? createdTopic(blank), wanted);
   await write(async (keeper) => {
-    if (packId === MY_PACK && !(await db.packs.get(MY_PACK))) await keeper.put('packs', myPack());
+    if (packId !== MY_PACK && !(await db.packs.get(packId))) throw new Error(`There is no pack "${packId}" any more`);
+    // An update may just have come: what differs from the pack is what differs from it now.
+    const base = await getPackTopic(ref);
+    const difference = diffTopic(base ?? createdTopic(blank), wanted);
     if (base !== null && !isPrivate && isEmptyDifference(difference)) return keeper.remove('edits', [packId, topicId]);
     const marks = { ...(isPrivate && { private: true }), ...(base === null && { created: true }) };
     await keeper.put('edits', { ...blank, ...difference, ...marks });
+    await ensureMyPack(keeper);
   }, label);
 }
 
@@ -50,8 +54,15 @@ export function newTopicRef(): TopicRef {
   return topicRef(MY_PACK, crypto.randomUUID());
 }
 
+/** Without their pack the topics a reader wrote would be nowhere: sees to it that it is there as long as one of them is. */
+export async function ensureMyPack(keeper: Keeper): Promise<void> {
+  if (await db.packs.get(MY_PACK)) return;
+  const own = await db.edits.where(':id').between([MY_PACK, Dexie.minKey], [MY_PACK, Dexie.maxKey]).count();
+  if (own > 0) await keeper.put('packs', myPack());
+}
+
 /** The row of the pack that holds the topics a reader wrote, as it is when the first one is written. */
-export function myPack(): PackRow {
+function myPack(): PackRow {
   return {
     id: MY_PACK,
     version: '1.0.0',

@@ -36,6 +36,16 @@ export async function isErasing(): Promise<boolean> {
   return (await db.meta.get('erasing')) !== undefined;
 }
 
+/** All that lay in this browser is gone; what lies in its account is still to follow. */
+export async function noteErasedHere(): Promise<void> {
+  await db.meta.put({ key: 'erasing', value: 'account' });
+}
+
+/** Whether nothing but the account has to follow. */
+export async function isErasedHere(): Promise<boolean> {
+  return (await db.meta.get('erasing'))?.value === 'account';
+}
+
 /** Everything is gone that had to go. */
 export async function endErasing(): Promise<void> {
   await db.meta.delete('erasing');

@@ -63,11 +63,14 @@ export async function readTopicsAt(places: readonly TopicPlace[]): Promise<Found
 /** Every topic that the reader edited or wrote, in enabled packs: their words are in no page. */
 export async function readEditedTopics(): Promise<FoundTopic[]> {
   const packs = new Map((await db.packs.filter(({ enabled }) => enabled).toArray()).map((pack) => [pack.id, pack]));
-  const found: FoundTopic[] = [];
-  for (const edit of await db.edits.toArray()) {
-    const pack = packs.get(edit.packId);
-    const topic = pack && (await readTopic(pack, edit.topicId));
-    if (topic) found.push({ ...topic, packId: edit.packId });
-  }
-  return found;
+  const edits = await db.edits.toArray();
+  // All at once: one after the other, the transaction ends before the second.
+  const read = await Promise.all(
+    edits.map(async ({ packId, topicId }) => {
+      const pack = packs.get(packId);
+      const topic = pack && (await readTopic(pack, topicId));
+      return topic ? [{ ...topic, packId }] : [];
+    }),
+  );
+  return read.flat();
 }

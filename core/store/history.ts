@@ -26,12 +26,20 @@ export interface HistoryEnds {
 
 const MAX_STEPS = 100;
 
-/** Remembers a change inside the transaction that made it; what had been undone before can no longer be done again. */
-export async function recordStep(label: ChangeLabel, changes: readonly RowChange[]): Promise<void> {
-  await db.history.filter(({ undone }) => undone).delete();
-  const excess = (await db.history.count()) + 1 - MAX_STEPS;
-  if (excess > 0) await db.history.orderBy('id').limit(excess).delete();
+/**
+ * Remembers a change inside the transaction that made it; what had been undone before can no longer be done again. Gives whether
+ * changes of packs were forgotten by that.
+ */
+export async function recordStep(label: ChangeLabel, changes: readonly RowChange[]): Promise<boolean> {
+  const rows = await db.history.orderBy('id').toArray();
+  const done = rows.filter(({ undone }) => !undone);
+  const forgotten = [
+    ...rows.filter(({ undone }) => undone),
+    ...done.slice(0, Math.max(0, done.length + 1 - MAX_STEPS)),
+  ];
+  await db.history.bulkDelete(forgotten.map(({ id }) => id));
   await db.history.add({ at: new Date().toISOString(), label, changes, undone: false });
+  return forgotten.some((step) => step.changes.some(({ table }) => table === 'packs'));
 }
 
 /** The changes that undoing and doing again would act on. */

@@ -2,12 +2,15 @@ import { applyEdit, createdTopic } from '../packs/edit/apply-edit';
 import { PACK_FORMAT, type Pack, type PackHeader } from '../topics/pack';
 import type { Topic } from '../topics/topic';
 import type { TopicEdit } from '../topics/topic-edit';
+import { parseTopicRef, resolveRelated } from '../topics/topic-ref';
 import { db, type PackRow, type Subscription } from './database';
 import { addEdition, hasPages, type OnPages } from './edition';
+import { MY_PACK } from './edits';
 import type { ChangeLabel } from './history';
-import type { Keeper } from './kept-rows';
+import { type Keeper, keptId } from './kept-rows';
 import { layOutPack } from './lay-out-pack';
 import type { PackPages } from './pack-pages';
+import { dropSeen } from './stamps';
 import { write } from './write';
 
 /** A pack in the store, without its topics. */
@@ -24,6 +27,8 @@ export interface PackInstall {
   readonly pages?: PackPages;
   /** What becomes of its subscription; without it, it stays as it is. */
   readonly subscription?: Subscription | null;
+  /** Looks, inside the write, at what is there before; what it throws leaves everything as it was. */
+  readonly check?: (stored: StoredPack | undefined) => void;
   /** Edits of its topics that the reader made while looking at it, in place of those that are there. */
   readonly edits?: readonly TopicEdit[];
 }
@@ -72,8 +77,21 @@ export async function readPack(id: string, { withPrivate = true } = {}): Promise
     }
     const shown = topics.filter(({ isPrivate }) => withPrivate || !isPrivate).map(({ topic }) => topic);
     const { evidence } = row;
-    return { format: PACK_FORMAT, ...toHeader(row), ...(evidence && { evidence }), topics: shown };
+    const header = { format: PACK_FORMAT, ...toHeader(row), ...(evidence && { evidence }) } as const;
+    return { ...header, topics: dropLooseEnds(id, shown) };
   });
+}
+
+/** Topics without references to those of the same pack that are left out, or were the reader's own and are gone. */
+function dropLooseEnds(packId: string, topics: readonly Topic[]): Topic[] {
+  const ids = new Set(topics.map(({ id }) => id));
+  const leads = (related: string) => {
+    const to = parseTopicRef(resolveRelated(packId, related));
+    return to.packId !== packId || ids.has(to.topicId);
+  };
+  return topics.map((topic) =>
+    topic.related.every(leads) ? topic : { ...topic, related: topic.related.filter(leads) },
+  );
 }
 
 /** A pack as it was installed, without the reader's edits; `null` when it is not there. */
@@ -106,16 +124,26 @@ export async function changePack(
   }, label);
 }
 
-/** Takes a pack out of the store, with the reader's edits and choices about its topics. Throws when there is none. */
+/**
+ * Takes a pack out of the store, with the reader's edits and choices about its topics. Throws when there is none. Other computers of
+ * the reader's keep theirs, but for own topics.
+ */
 export async function removePack(id: string, label?: ChangeLabel): Promise<void> {
-  await write(async (keeper) => {
+  const isOwn = id === MY_PACK;
+  const removeAll = async (keeper: Keeper) => {
     if (!(await db.packs.get(id))) throw new Error(`There is no pack "${id}"`);
     await keeper.remove('packs', id);
-    for (const { topicId } of await listEditsOf(id)) await keeper.remove('edits', [id, topicId]);
-    for (const state of await db.topicStates.filter(({ packId }) => packId === id).toArray()) {
-      await keeper.remove('topicStates', [id, state.topicId]);
-    }
-  }, label);
+    const edits = await listEditsOf(id);
+    const states = await db.topicStates.filter(({ packId }) => packId === id).toArray();
+    for (const { topicId } of edits) await keeper.remove('edits', [id, topicId]);
+    for (const { topicId } of states) await keeper.remove('topicStates', [id, topicId]);
+    if (isOwn) return;
+    await dropSeen([
+      ...edits.map(({ topicId }) => keptId('edits', [id, topicId])),
+      ...states.map(({ topicId }) => keptId('topicStates', [id, topicId])),
+    ]);
+  };
+  await write(removeAll, label, isOwn);
 }
 
 /** What a pack says about itself. */
@@ -143,6 +171,7 @@ export async function replacePack(
   const { pack, pages, builtIn, enabledByDefault, digest } = install;
   const { topics, format: _format, ...header } = pack;
   const stored = await db.packs.get(pack.id);
+  install.check?.(stored);
   const subscription = install.subscription === undefined ? stored?.subscription : install.subscription;
   await keeper.put('packs', {
     ...header,

@@ -85,9 +85,15 @@ async function restorePack(
   { onPages }: InstallOptions,
 ): Promise<boolean> {
   const here = await db.packs.get(pack.id);
-  if (here && (mode === 'add' || here.builtIn)) return false;
-  const isSame = here !== undefined && here.digest === digest && digest !== '' && (await hasPages(here));
+  // A pack that lost its topics gets them back in either way.
+  const isWhole = here !== undefined && (await hasPages(here));
+  if (here?.builtIn || (isWhole && mode === 'add')) return false;
+  const isSame = isWhole && here.digest === digest && digest !== '';
   const install = { pack, pages, digest, builtIn: false, enabledByDefault: enabled };
+  if (here && mode === 'add') {
+    await replacePack(keeper, install, onPages);
+    return true;
+  }
   if (!isSame) await replacePack(keeper, { ...install, subscription: subscription ?? null }, onPages);
   const row = await db.packs.get(pack.id);
   if (!row) throw new Error(`"${pack.id}" was not written`);

@@ -14,6 +14,8 @@ export const SYNCED_TABLES = [
 export type SyncedTable = (typeof SYNCED_TABLES)[number];
 
 const PREFIX = 'stamp:';
+/** What this browser and the account had when they last met. */
+const SEEN = 'syncSeen';
 
 /** Whether this browser takes part in syncing. */
 export async function isSyncOn(): Promise<boolean> {
@@ -25,7 +27,7 @@ export async function setSyncOn(on: boolean): Promise<void> {
   await db.transaction('rw', db.meta, async () => {
     if (on) await db.meta.put({ key: 'syncOn', value: true });
     else {
-      await db.meta.bulkDelete(['syncOn', 'syncSeen', 'syncStatus']);
+      await db.meta.bulkDelete(['syncOn', SEEN, 'syncStatus']);
       await db.meta.where('key').startsWith(PREFIX).delete();
     }
   });
@@ -48,4 +50,22 @@ export async function readStamps(): Promise<Map<string, number>> {
 /** Forgets when these rows were changed. */
 export async function dropStamps(ids: readonly string[]): Promise<void> {
   await db.meta.bulkDelete(ids.map((id) => PREFIX + id));
+}
+
+/** Forgets of these rows that they were ever here and when they were changed: that they go is no deletion. */
+export async function dropSeen(ids: readonly string[]): Promise<void> {
+  const gone = new Set(ids);
+  const seen = await db.meta.get(SEEN);
+  if (seen) await db.meta.put({ ...seen, value: (seen.value as [string, unknown][]).filter(([id]) => !gone.has(id)) });
+  await dropStamps(ids);
+}
+
+/**
+ * Forgets what this browser and the account had when they last met: rows that were lost here must not look like rows that were deleted.
+ */
+export async function forgetSeen(): Promise<void> {
+  await db.transaction('rw', db.meta, async () => {
+    await db.meta.delete(SEEN);
+    await db.meta.where('key').startsWith(PREFIX).delete();
+  });
 }

@@ -1,4 +1,5 @@
-import { db } from './database';
+import { db, type PackRow } from './database';
+import { ensureMyPack } from './edits';
 import { type HistoryEnds, type HistoryRow, readHistoryEnds } from './history';
 import { readKept } from './kept-rows';
 import type { KeptTable, KeptTables } from './kept-tables';
@@ -22,10 +23,12 @@ async function step(choose: (ends: HistoryEnds) => HistoryRow | null, isUndo: bo
       const from = isUndo ? after : before;
       const to = isUndo ? before : after;
       const now = (await readKept(table, key)) ?? null;
-      const next = turn(now, from, to);
+      const next = table === 'packs' ? turnPack(now, from, to) : turn(now, from, to);
       if (next) await keeper.put(table, next as KeptTables[KeptTable]);
       else if (now) await keeper.remove(table, key);
     }
+    // Topics of the reader's own may have come from another computer since.
+    await ensureMyPack(keeper);
     await db.history.put({ ...row, undone: isUndo });
     return row;
   });
@@ -43,4 +46,16 @@ function turn(now: object | null, from: object | null, to: object | null): objec
     else fields[field] = after[field];
   }
   return fields;
+}
+
+/** What a pack says about itself and where its topics lie go together: taken one by one they would be those of two versions. */
+function turnPack(now: object | null, from: object | null, to: object | null): object | null {
+  if (!isPack(now) || !isPack(from) || !isPack(to) || from.edition === to.edition) return turn(now, from, to);
+  const { enabled, subscription } = turn(now, from, to) as PackRow;
+  const { subscription: _subscription, ...content } = to;
+  return { ...content, enabled, ...(subscription && { subscription }) };
+}
+
+function isPack(row: object | null): row is PackRow {
+  return row !== null && 'edition' in row;
 }

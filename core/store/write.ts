@@ -25,8 +25,8 @@ export async function write<T>(work: (keeper: Keeper) => Promise<T>, label?: Cha
     const changed = changes();
     const next = nextState(await readState(), changed);
     await writeState(next);
-    if (label && changed.length > 0) await recordStep(label, changed);
-    if (changed.some(({ table }) => table === 'packs')) await dropUnusedEditions();
+    const isForgotten = label && changed.length > 0 && (await recordStep(label, changed));
+    if (isForgotten || changed.some(({ table }) => table === 'packs')) await dropUnusedEditions();
     if (isOurs) await stampChanges(changed);
     // What was not announced leaves a gap that `settleCopy` closes.
     await Dexie.waitFor(announceWrite(next, changed).catch(() => undefined));

@@ -1,9 +1,10 @@
 import { parseRow } from '../backup/parse-row';
 import { db } from '../store/database';
 import { hashRow } from '../store/digest';
-import { MY_PACK, myPack } from '../store/edits';
+import { ensureMyPack, MY_PACK } from '../store/edits';
 import { keptId, keyOf, readKept } from '../store/kept-rows';
 import type { KeptKey } from '../store/kept-tables';
+import { readPolicyRows } from '../store/policy-rows';
 import { dropStamps, isSyncOn, readStamps, SYNCED_TABLES, type SyncedTable } from '../store/stamps';
 import { write } from '../store/write';
 import type { Version } from './plan-sync';
@@ -37,10 +38,9 @@ export const storeDevice: Device = {
           if ((now ? hashRow(place.table, now) : null) !== over) continue;
           if (row) await keeper.put(place.table, row as never);
           else await keeper.remove(place.table, place.key);
-          const isOwn = place.table === 'edits' && place.key[0] === MY_PACK && row !== null;
-          if (isOwn && !(await db.packs.get(MY_PACK))) await keeper.put('packs', myPack());
           seen.set(id, version);
         }
+        await ensureMyPack(keeper);
         await keepSeen(seen);
       },
       undefined,
@@ -87,8 +87,10 @@ async function readState(): Promise<DeviceState> {
       }
     }
     const packs = new Set([MY_PACK, ...(await db.packs.toCollection().primaryKeys())]);
+    const policyRows = await readPolicyRows();
     // What was decided about topics goes with a pack that is removed here, and stays where the pack stays.
     const ignores = (id: string) => {
+      if (policyRows.has(id)) return true;
       const key = parseId(id)?.key;
       return Array.isArray(key) && !packs.has(key[0]);
     };

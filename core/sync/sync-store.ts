@@ -18,7 +18,8 @@ export async function syncStore(): Promise<number | null> {
     if (!(await isSyncOn())) return null;
     const before = await readSyncStatus();
     const wait = (before?.retryAt ?? 0) - Date.now();
-    if (wait > 0) return wait;
+    // Longer than anybody is to wait: the clock was put back.
+    if (wait > 0 && wait <= LONGEST_RETRY_MS) return wait;
     try {
       const { taken, left } = await syncDevice(storeDevice, browserAccount, Date.now());
       if (taken > 0) await publish();
@@ -29,6 +30,7 @@ export async function syncStore(): Promise<number | null> {
       console.warn('Sidelight: the browser’s account could not be brought up to date', error);
       const failures = (before?.failures ?? 0) + 1;
       const delay = Math.min(FIRST_RETRY_MS * 2 ** (failures - 1), LONGEST_RETRY_MS);
+      if (!(await isSyncOn())) return null;
       await keepSyncStatus({
         ...(before?.at && { at: before.at }),
         problem: error instanceof Error ? error.message : String(error),

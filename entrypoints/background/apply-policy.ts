@@ -1,6 +1,8 @@
 import type { Policy } from '../../core/packs/update/policy';
 import { registrableDomain } from '../../core/sites/registrable-domain';
+import { keptId } from '../../core/store/kept-rows';
 import { changePack, listPacks } from '../../core/store/packs';
+import { keepPolicyRows } from '../../core/store/policy-rows';
 import { publish } from '../../core/store/publish';
 import { changeSettings, readSettings } from '../../core/store/settings';
 import { listSiteRules, setSiteRule } from '../../core/store/site-rules';
@@ -13,8 +15,18 @@ import { readPolicy } from './read-policy';
  */
 export async function applyPolicy(): Promise<void> {
   const policy = await readPolicy();
+  // Before anything is changed: a sync may begin at any time.
+  await keepPolicyRows(await listRows(policy));
   const changes = [await laySettings(policy), await laySiteRules(policy), await laySubscriptions(policy)];
   if (changes.includes(true)) await publish();
+}
+
+async function listRows({ settings, siteRules }: Policy): Promise<string[]> {
+  const sites = new Set(await Promise.all(siteRules.map(({ site }) => registrableDomain(site))));
+  return [
+    ...Object.keys(settings).map((key) => keptId('settings', key)),
+    ...[...sites].map((site) => keptId('siteRules', site)),
+  ];
 }
 
 async function laySettings({ settings }: Policy): Promise<boolean> {

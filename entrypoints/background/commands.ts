@@ -15,5 +15,6 @@ async function runCommand(command: string, given: Browser.tabs.Tab | undefined):
   if (command === 'next-mention') await askFrame(tab.id, 0, 'stepMention', 1);
   if (command === 'previous-mention') await askFrame(tab.id, 0, 'stepMention', -1);
   if (command === 'open-hint') await askFrame(tab.id, 0, 'openHint');
-  if (command === 'pause-site' && tab.url !== undefined) await pauseSite(new URL(tab.url).hostname);
+  // A rule for a site is kept, and nothing of a private window is.
+  if (command === 'pause-site' && tab.url !== undefined && !tab.incognito) await pauseSite(new URL(tab.url).hostname);
 }

@@ -22,20 +22,25 @@ import { syncInTurn } from './watch-sync-turn';
 
 type Calls = PageCalls & ExtensionCalls;
 
-/** Answers content scripts and extension pages, each as far as it may ask. */
-export function answerCalls(): void {
-  answer<Calls>(handlersFor, mayCall);
+/**
+ * Answers content scripts and extension pages, each as far as it may ask. What changes the store waits until it is `ready`: a store
+ * that is about to be healed would lose it, and one that lost rows must not be synced.
+ */
+export function answerCalls(ready: Promise<unknown> = Promise.resolve()): void {
+  // A store that could not be made ready is told of where that failed, and may be good enough.
+  const started = ready.catch(() => undefined);
+  answer<Calls>((sender) => handlersFor(sender, started), mayCall);
 }
 
-function handlersFor(sender: Sender): Handlers<Calls> {
+function handlersFor(sender: Sender, started: Promise<unknown>): Handlers<Calls> {
   return {
     getTopic: (ref) => logged('getTopic', () => readCard(ref)),
     findMentions: (mark, texts) => logged('findMentions', () => findInTexts(mark, texts)),
     injectHint: () => logged('injectHint', () => injectHint(sender)),
-    quiet: (wish) => logged('quiet', () => quieten(wish, sender)),
-    storeChanged: () => logged('storeChanged', publishChange),
+    quiet: (wish) => logged('quiet', () => started.then(() => quieten(wish, sender))),
+    storeChanged: () => logged('storeChanged', () => publishChange(started)),
     storeReset: () => logged('storeReset', resetAll),
-    updatePack: (packId, wanted) => logged('updatePack', () => updatePack(packId, wanted)),
+    updatePack: (packId, wanted) => logged('updatePack', () => started.then(() => updatePack(packId, wanted))),
   };
 }
 
@@ -70,12 +75,12 @@ async function labelWish(wish: Quiet, topic: TopicRef): Promise<ChangeLabel> {
   return { key: 'changeQuietTopic', args: [localise(name, [browser.i18n.getUILanguage()]) || topic] };
 }
 
-async function publishChange(): Promise<null> {
+async function publishChange(started: Promise<unknown>): Promise<null> {
   await publish();
   // A subscription may have come or gone.
   await planUpdates();
   // Syncing may have been switched on.
-  void syncInTurn();
+  void started.then(syncInTurn);
   return null;
 }
 

@@ -8,10 +8,10 @@ import { watchUpdates } from './watch-updates';
 
 /** Browsers wake a background only for listeners registered before its first turn ends: nothing here may wait. */
 export default defineBackground(() => {
-  answerCalls();
+  const started = seedStore();
+  answerCalls(started);
   watchCommands();
   watchContextMenu();
-  const started = seedStore();
   watchUpdates(started);
   watchSync(started);
 });

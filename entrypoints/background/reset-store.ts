@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { endErasing, eraseCopy, eraseStore } from '../../core/store/erase';
+import { endErasing, eraseCopy, eraseStore, isErasedHere, noteErasedHere } from '../../core/store/erase';
 import { publish } from '../../core/store/publish';
 import { clearAccount } from '../../core/sync/clear-account';
 import { seedPacks } from './seed-packs';
@@ -12,11 +12,17 @@ export async function resetStore(): Promise<void> {
 
 /** What has to follow once the store was emptied; carried on at the next start when it was cut short. */
 export async function finishReset(): Promise<void> {
-  await eraseCopy();
+  if (!(await isErasedHere())) await eraseHere();
+  // Last: an account that cannot be reached must not keep what lies here, nor have it deleted again at each start.
   await clearAccount();
+  await endErasing();
+}
+
+async function eraseHere(): Promise<void> {
+  await eraseCopy();
   const { witness: _witness, ...rest } = await browser.storage.local.get(null);
   await browser.storage.local.remove(Object.keys(rest));
   await seedPacks();
   await publish();
-  await endErasing();
+  await noteErasedHere();
 }

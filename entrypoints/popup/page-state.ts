@@ -33,7 +33,8 @@ export async function readPageState(): Promise<PageState> {
   // With host access the address of every page but the browser's own is told.
   if (!url || tabId === undefined) return stop('browserPage');
 
-  const site = url.hostname === '' ? undefined : await registrableDomain(url.hostname);
+  // A rule would be kept, and nothing of a private window is.
+  const site = url.hostname === '' || tab?.incognito ? undefined : await registrableDomain(url.hostname);
   const frames = await readFrames(tabId);
   const isPdf = frames
     ? frames.some((frame) => frame.frameId === 0 && frame.type === 'application/pdf')

@@ -14,6 +14,8 @@ export function diffTopic(base: Topic, wanted: Topic): TopicDifference {
     if (wanted[key] === undefined) removed.push(key);
     else fields[key] = wanted[key];
   }
+  // Facts name their sources by number: an update of the one would give the other, as the reader left it, other sources.
+  if ('facts' in fields || 'sources' in fields) Object.assign(fields, { facts: wanted.facts, sources: wanted.sources });
   return { fields, removed, aliases: diffAliases(base, wanted) };
 }
 

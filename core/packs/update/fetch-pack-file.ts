@@ -14,6 +14,8 @@ interface FetchOptions {
 
 /** An answer begins within this time, or there is none. */
 const HEADERS_MS = 20_000;
+/** A longer mark of a version is none: it would have to be sent back with every question. */
+const MAX_ETAG = 200;
 /** Browsers end a background that works on one thing for five minutes. */
 const WHOLE_MS = 120_000;
 
@@ -42,7 +44,7 @@ export async function fetchPackFile(url: string, { etag, signal }: FetchOptions 
     }
     const bytes = await readLimited(response, host, stop.signal);
     const given = response.headers.get('etag');
-    return { kind: 'file', bytes, ...(given && { etag: given }), name: nameFile(address) };
+    return { kind: 'file', bytes, ...(given && given.length <= MAX_ETAG && { etag: given }), name: nameFile(address) };
   } catch (error) {
     if (stop.signal.aborted) throw stop.signal.reason;
     throw error;

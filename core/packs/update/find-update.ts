@@ -1,3 +1,4 @@
+import { hasPages } from '../../store/edition';
 import { changePack, installPacks, readInstalledPack, type StoredPack } from '../../store/packs';
 import type { HeldUpdate, UpdateCheck } from '../../store/update-checks';
 import type { Pack } from '../../topics/pack';
@@ -32,14 +33,16 @@ export async function findUpdate({ job, before, now, wanted }: Question): Promis
   const stored = job.packId === null ? null : await readStoredPack(job.packId);
   // Since the list of addresses was made, others were asked, and the reader may have stopped this one.
   if (job.packId !== null && stored?.subscription?.url !== url) throw new Error('The pack is no longer updated');
-  const fetched = await fetchPackFile(url, { etag: wanted ? undefined : usableEtag(before, stored) });
+  // What is here of a pack that lost its topics is no version of it.
+  const here = stored && (await hasPages(stored)) ? stored.digest : undefined;
+  const fetched = await fetchPackFile(url, { etag: wanted ? undefined : usableEtag(before, here) });
   if (fetched.kind === 'unchanged') {
     const { held, digest = '', etag = '' } = before;
     return held ? { result: 'held', held, digest, etag } : { result: 'unchanged', digest, etag };
   }
   const digest = await hashBytes(fetched.bytes);
   const seen = { digest, ...(fetched.etag && { etag: fetched.etag }) };
-  if (digest === stored?.digest || (digest === before.declined && digest !== wanted)) {
+  if (digest === here || (digest === before.declined && digest !== wanted)) {
     return { result: 'unchanged', ...seen };
   }
   const { pack, format } = await readGradedUpdate(fetched, now);
@@ -57,9 +60,9 @@ export async function findUpdate({ job, before, now, wanted }: Question): Promis
 }
 
 /** The address may say "unchanged" of a file that is here, or that the reader knows of; an import may have replaced it. */
-function usableEtag({ etag, digest, held, declined }: Partial<UpdateCheck>, stored: StoredPack | null) {
+function usableEtag({ etag, digest, held, declined }: Partial<UpdateCheck>, here: string | undefined) {
   if (etag === undefined || digest === undefined) return undefined;
-  return [stored?.digest, held?.digest, declined].includes(digest) ? etag : undefined;
+  return [here, held?.digest, declined].includes(digest) ? etag : undefined;
 }
 
 /** A pack that the organisation wants and that is here already gets its address, and is updated like any other. */
@@ -71,14 +74,15 @@ async function subscribeStored(id: string, { subscription }: UpdateJob): Promise
 }
 
 async function install(job: UpdateJob, there: StoredPack | null, pack: Pack, digest: string, isWish: boolean) {
-  const now = await readStoredPack(pack.id);
-  const isSame =
-    now?.edition === there?.edition && now?.subscription?.url === (there ? job.subscription.url : undefined);
-  if (!isSame) throw new Error('The pack was changed while its update was on the way');
+  const check = (now: StoredPack | undefined) => {
+    const url = there ? job.subscription.url : undefined;
+    if (now?.edition === there?.edition && now?.subscription?.url === url) return;
+    throw new Error('The pack was changed while its update was on the way');
+  };
   const { builtIn } = there ?? { builtIn: false };
   const subscription = there ? {} : { subscription: job.subscription };
   await installPacks(
-    [{ pack, builtIn, enabledByDefault: true, digest, ...subscription }],
+    [{ pack, builtIn, enabledByDefault: true, digest, check, ...subscription }],
     isWish ? { label: { key: 'updateTaken', args: [pack.version] } } : {},
   );
 }

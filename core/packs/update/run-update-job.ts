@@ -25,15 +25,17 @@ export async function runUpdateJob(job: UpdateJob, now: number, wanted?: string)
       if (found.result === 'updated') await publish();
       const { digest, etag } = found;
       const declined = (await getUpdateCheck(url))?.declined;
+      // Declined while it was asked for.
+      const held = found.result === 'held' && found.held.digest !== declined ? found.held : undefined;
       return {
         url,
         nextCheck: planNextCheck({ everyHours, failures: 0 }, now),
         lastCheck: now,
-        lastResult: found.result,
+        lastResult: found.result === 'held' && !held ? 'unchanged' : found.result,
         failures: 0,
         ...(digest && { digest }),
         ...(etag && { etag }),
-        ...(found.result === 'held' && { held: found.held }),
+        ...(held && { held }),
         ...(declined && found.result !== 'updated' && { declined }),
       };
     } catch (error) {

@@ -1,6 +1,7 @@
 import { db, type PackRow } from '../database';
 import { hasPages } from '../edition';
 import { KEPT_TABLES } from '../kept-tables';
+import { forgetSeen } from '../stamps';
 import { readState, writeState } from '../store-state';
 import { copyDb } from './copy-database';
 import { keepFinding } from './finding';
@@ -55,27 +56,35 @@ async function heal(): Promise<Finding | null> {
     if (copy.digest !== state.digest || copyState?.generation !== state.generation) await rewriteCopy(state, ours);
     return lostPacks.length > 0 ? report('damaged', 0, lostPacks) : null;
   }
+  const newest = Math.max(known, state.generation);
   if (copyState !== null && copyState.generation > 0 && copy.digest === copyState.digest)
-    return restore(copy, known + 1);
-  const generation = Math.max(known, state.generation) + 1;
-  const next = { generation, indexGeneration: generation, digest: ours.digest };
+    return restore(copy, copyState.generation, newest);
+  const next = { generation: newest + 1, indexGeneration: newest + 1, digest: ours.digest };
   await writeState(next);
+  await forgetSeen();
   await rewriteCopy(next, ours);
   return report(ours.rows.size === 0 ? 'lost' : 'damaged', 0, lostPacks);
 }
 
-/** Puts the copy's rows in the store's place; of packs only what was decided about them, their topics are not in it. */
-async function restore(copy: KeptSnapshot, generation: number): Promise<Finding> {
-  const { state, ours } = await db.transaction('rw', db.tables, async () => {
-    for (const name of KEPT_TABLES) if (name !== 'packs') await db.table(name).clear();
-    for (const { table, row } of copy.rows.values()) await db.table(table).put(row);
+/**
+ * Puts the copy's rows in the store's place; of packs only what was decided about them, their topics are not in it. A copy that is
+ * behind the store fills in only what is missing: what it does not know of may be newer.
+ */
+async function restore(copy: KeptSnapshot, reached: number, newest: number): Promise<Finding> {
+  const { state, ours, rows } = await db.transaction('rw', db.tables, async () => {
+    const before = await readKeptRows();
+    const isBehind = reached < (await readState()).generation;
+    const missing = [...copy.rows].filter(([id]) => !isBehind || !before.rows.has(id)).map(([, row]) => row);
+    if (!isBehind) for (const name of KEPT_TABLES) if (name !== 'packs') await db.table(name).clear();
+    for (const { table, row } of missing) await db.table(table).put(row);
+    if (reached < newest) await forgetSeen();
     const healed = await readKeptRows();
-    const next = { generation, indexGeneration: generation, digest: healed.digest };
+    const next = { generation: newest + 1, indexGeneration: newest + 1, digest: healed.digest };
     await writeState(next);
-    return { state: next, ours: healed };
+    return { state: next, ours: healed, rows: missing.length };
   });
   await rewriteCopy(state, ours);
-  return report('healed', copy.rows.size, (await readMain()).lostPacks);
+  return report(reached < newest ? 'damaged' : 'healed', rows, (await readMain()).lostPacks);
 }
 
 /** One look at the store: where it says it stands, what is there, and packs of the reader whose topics are not. */

@@ -1,7 +1,8 @@
 import { db } from '../database';
+import { EMPTY_DIGEST } from '../digest';
 import { keptId } from '../kept-rows';
 import { readState } from '../store-state';
-import { copyDb } from './copy-database';
+import { type CopyState, copyDb } from './copy-database';
 import { readKeptRows } from './kept-snapshot';
 import { rewriteCopy } from './rewrite-copy';
 import { writeWitness } from './witness';
@@ -24,7 +25,8 @@ export async function settle(): Promise<boolean> {
   const { generation, digest } = await readState();
   const reached = await takeAnnounced(generation);
   if (reached === null) return true;
-  if (reached < generation) return closeGap();
+  // The announcement of a write that failed stays when that of the next one cannot be written.
+  if (reached.generation < generation || reached.digest !== digest) return closeGap();
   await writeWitness({ generation, digest });
   return true;
 }
@@ -33,20 +35,24 @@ export async function settle(): Promise<boolean> {
  * Carries out the announced writes up to `generation` that follow each other without a gap; gives how far the copy came.
  * `null` when the store is not ahead: one that came back empty must not be the one to say how far it had come.
  */
-async function takeAnnounced(generation: number): Promise<number | null> {
+async function takeAnnounced(generation: number): Promise<Pick<CopyState, 'generation' | 'digest'> | null> {
   return copyDb.transaction('rw', copyDb.tables, async () => {
-    let reached = (await copyDb.meta.get('state'))?.generation ?? 0;
-    if (reached >= generation) return null;
-    const waiting = await copyDb.pending.where('generation').between(reached, generation, false, true).toArray();
+    const before = await copyDb.meta.get('state');
+    let reached = { generation: before?.generation ?? 0, digest: before?.digest ?? EMPTY_DIGEST };
+    if (reached.generation >= generation) return null;
+    const waiting = await copyDb.pending
+      .where('generation')
+      .between(reached.generation, generation, false, true)
+      .toArray();
     for (const { changes, ...state } of waiting) {
-      if (state.generation !== reached + 1) break;
+      if (state.generation !== reached.generation + 1) break;
       for (const { table, key, after } of changes) {
         const id = keptId(table, key);
         if (after) await copyDb.rows.put({ id, table, row: after });
         else await copyDb.rows.delete(id);
       }
       await copyDb.meta.put({ key: 'state', ...state });
-      reached = state.generation;
+      reached = state;
     }
     await copyDb.pending.where('generation').belowOrEqual(generation).delete();
     return reached;

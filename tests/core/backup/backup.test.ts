@@ -7,6 +7,7 @@ import { db } from '../../../core/store/database';
 import { MY_PACK, newTopicRef, saveTopic } from '../../../core/store/edits';
 import { endErasing, eraseCopy, eraseStore } from '../../../core/store/erase';
 import { changePack, listPacks, readPack } from '../../../core/store/packs';
+import { keepPolicyRows } from '../../../core/store/policy-rows';
 import { addQuiet } from '../../../core/store/quiets';
 import { type RestoreMode, restoreParts } from '../../../core/store/restore';
 import { changeSettings, readSettings } from '../../../core/store/settings';
@@ -131,6 +132,24 @@ describe('backup and restore', () => {
     expect(await listSiteRules()).toMatchObject([{ site: 'example.org', marking: 'on' }, { site: 'later.example' }]);
     expect((await readSettings()).density).toBe('first');
     expect((await listPacks()).find(({ id }) => id === PACK)?.enabled).toBe(false);
+  });
+
+  it('brings the topics back of a pack that lost them, also when asked to add', async () => {
+    const data = await backUp();
+    await db.topicPages.clear();
+    await changePack(PACK, { enabled: false });
+    await restore(data, 'add');
+    expect((await readPack(PACK))?.topics).toHaveLength(2);
+    expect((await listPacks()).find(({ id }) => id === PACK)).toMatchObject({
+      enabled: false,
+      subscription: { everyHours: 24 },
+    });
+  });
+
+  it('leaves settings and rules of the organisation out', async () => {
+    await keepPolicyRows(['["settings","density"]', '["siteRules","example.org"]']);
+    expect(await backUp()).toMatchObject({ settings: { markColor: '#123456' }, siteRules: [] });
+    expect((await backUp()).settings).not.toHaveProperty('density');
   });
 
   it('restores the chosen parts alone', async () => {

@@ -1,14 +1,16 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { checkStore } from '../../../core/store/copy/check-store';
 import { copyDb } from '../../../core/store/copy/copy-database';
 import { dismissFinding, readFinding } from '../../../core/store/copy/finding';
 import { isAsLeft } from '../../../core/store/copy/is-as-left';
+import { writeWitness } from '../../../core/store/copy/witness';
 import { db } from '../../../core/store/database';
 import { saveTopic } from '../../../core/store/edits';
 import { addQuiet, listQuiets } from '../../../core/store/quiets';
 import { changeSettings, readSettings } from '../../../core/store/settings';
 import { listSiteRules, setSiteRule } from '../../../core/store/site-rules';
+import { setSyncOn } from '../../../core/store/stamps';
 import { readState } from '../../../core/store/store-state';
 import { getCardTopic } from '../../../core/store/topics';
 import { resetStore } from './reset-store';
@@ -26,6 +28,8 @@ beforeEach(async () => {
   await setSiteRule('example.org', 'off');
   await changeSettings({ density: 'every' });
 });
+
+afterEach(() => vi.restoreAllMocks());
 
 async function expectEverything(): Promise<void> {
   expect((await listQuiets()).map(({ id }) => id)).toEqual(['q']);
@@ -67,6 +71,45 @@ describe('checkStore', () => {
     await dismissFinding();
     expect(await readFinding()).toBeNull();
     await expectEverything();
+  });
+
+  it('gives no pack the pages of another that is imported after a loss', async () => {
+    await db.delete();
+    await db.open();
+    await checkStore();
+    await installPack(samplePack([sampleTopic('other')], { id: 'org.example.other' }));
+    expect(await getCardTopic('org.example.sample#other')).toBeNull();
+    expect(await checkStore()).toMatchObject({ lostPacks: [{ id: 'org.example.sample' }] });
+  });
+
+  it('keeps what a copy that fell behind does not know of', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const transaction = vi.spyOn(copyDb, 'transaction').mockRejectedValue(new Error('disk full'));
+    await setSiteRule('later.example', 'off');
+    transaction.mockRestore();
+    await copyDb.pending.clear();
+    await db.quiets.clear();
+    expect(await checkStore()).toMatchObject({ kind: 'damaged', rows: 1 });
+    expect((await listSiteRules()).map(({ site }) => site)).toEqual(['example.org', 'later.example']);
+    expect(await listQuiets()).toHaveLength(1);
+    expect(await checkStore()).toBeNull();
+  });
+
+  it('does not say that all is there again when a later write is known of', async () => {
+    const { generation, digest } = await readState();
+    await writeWitness({ generation: generation + 1, digest });
+    expect(await checkStore()).toMatchObject({ kind: 'damaged' });
+    await expectEverything();
+  });
+
+  it('takes no row that was lost for one that was deleted', async () => {
+    await setSyncOn(true);
+    await db.meta.put({ key: 'syncSeen', value: [['["siteRules","example.org"]', { at: 1, hash: 'x' }]] });
+    await db.siteRules.clear();
+    await copyDb.meta.clear();
+    await copyDb.rows.clear();
+    expect(await checkStore()).toMatchObject({ kind: 'damaged' });
+    expect(await db.meta.get('syncSeen')).toBeUndefined();
   });
 
   it('notices a row that is missing, and one that is older than it should be', async () => {

@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '../../../core/store/database';
 import { getEdit, newTopicRef, removeEdit, saveTopic } from '../../../core/store/edits';
 import { listIndexTopics } from '../../../core/store/list-index-topics';
-import { listPacks, readInstalledPack, readPack } from '../../../core/store/packs';
+import { listPacks, readInstalledPack, readPack, removePack } from '../../../core/store/packs';
 import { getCardTopic, listTopics } from '../../../core/store/topics';
+import { parsePack } from '../../../core/topics/parse-pack';
 import type { Topic } from '../../../core/topics/topic';
 import type { TopicRef } from '../../../core/topics/topic-ref';
 import { resetStore } from './reset-store';
@@ -48,6 +49,27 @@ describe('saveTopic', () => {
     expect((await readPack(PACK))?.topics[0]?.name).toBe('The OPM breach');
   });
 
+  it('writes nothing where nobody would find it: the pack was removed meanwhile', async () => {
+    const topic = await readTopic(OPM);
+    await removePack(PACK);
+    await expect(saveTopic(OPM, { ...topic, name: 'Mine' }, {})).rejects.toThrow(PACK);
+    expect(await db.edits.count()).toBe(0);
+  });
+
+  it('keeps facts and their sources together when the pack counts its sources anew', async () => {
+    const one = { title: 'One', publisher: 'P' };
+    const other = { title: 'Other', publisher: 'P' };
+    const facts = [{ date: '2015', text: 'It was.', source: 0 }];
+    await installPack(samplePack([sampleTopic('opm', { facts, sources: [one] })], { version: '1.1.0' }));
+    const topic = await readTopic(OPM);
+    await saveTopic(OPM, { ...topic, facts: [{ date: '2015', text: 'It was so.', source: 0 }] }, {});
+    const moved = [{ date: '2015', text: 'It was.', source: 1 }];
+    await installPack(samplePack([sampleTopic('opm', { facts: moved, sources: [other, one] })], { version: '2.0.0' }));
+    const edited = await readTopic(OPM);
+    expect(edited.sources[edited.facts[0]?.source ?? -1]?.title).toBe('One');
+    expect(parsePack(await readPack(PACK))).toHaveProperty('pack');
+  });
+
   it('takes fields and aliases of the pack away', async () => {
     const { summary: _summary, ...topic } = await readTopic(OPM);
     await saveTopic(OPM, { ...topic, aliases: [] }, {});
@@ -74,6 +96,24 @@ describe('saveTopic', () => {
     expect((await readPack('urn:sidelight:my-topics'))?.topics).toEqual([own]);
     await removeEdit(ref);
     expect(await getCardTopic(ref)).toBeNull();
+  });
+
+  it('leaves no reference to a topic that is left out or gone', async () => {
+    const own = `${PACK}#own` as TopicRef;
+    const far = 'org.example.other#far';
+    await saveTopic(own, { ...(await readTopic(OPM)), id: 'own', related: ['opm'] }, {});
+    await saveTopic(OPM, { ...(await readTopic(OPM)), related: ['own', 'sony', `${PACK}#own`, far] }, {});
+    const readRelated = async (withPrivate: boolean) => {
+      const pack = await readPack(PACK, { withPrivate });
+      expect(parsePack(pack)).toHaveProperty('pack');
+      return pack?.topics.find(({ id }) => id === 'opm')?.related;
+    };
+    expect(await readRelated(false)).toEqual(['own', 'sony', `${PACK}#own`, far]);
+    await saveTopic(own, await readTopic(own), { private: true });
+    expect(await readRelated(true)).toEqual(['own', 'sony', `${PACK}#own`, far]);
+    expect(await readRelated(false)).toEqual(['sony', far]);
+    await removeEdit(own);
+    expect(await readRelated(true)).toEqual(['sony', far]);
   });
 
   it('keeps a private topic from pages and from what is shared, and leaves it to be looked up', async () => {

@@ -5,6 +5,7 @@ import { readFinding } from '../../../core/store/copy/finding';
 import { isAsLeft } from '../../../core/store/copy/is-as-left';
 import { db } from '../../../core/store/database';
 import { listSiteRules, setSiteRule } from '../../../core/store/site-rules';
+import { readState } from '../../../core/store/store-state';
 import { resetStore } from './reset-store';
 
 const sites = async () => (await listSiteRules()).map(({ site }) => site);
@@ -54,5 +55,24 @@ describe('a copy that cannot be written', () => {
     await setSiteRule('second.example', 'off');
     expect(await checkStore()).toMatchObject({ kind: 'healed' });
     expect(await sites()).toEqual(['first.example']);
+  });
+
+  it('does not take over a write that was announced and failed', async () => {
+    const { generation } = await readState();
+    const after = { site: 'never.example', marking: 'off' };
+    const change = { table: 'siteRules', key: 'never.example', before: null, after } as const;
+    await copyDb.pending.put({ generation: generation + 1, digest: 'ff', changes: [change] });
+    vi.spyOn(copyDb.pending, 'put').mockRejectedValueOnce(new Error('busy'));
+    await setSiteRule('second.example', 'off');
+    expect(await copyDb.rows.count()).toBe(2);
+    expect(await isAsLeft()).toBe(true);
+  });
+
+  it('fails no write that was committed, also when the finding cannot be kept', async () => {
+    vi.spyOn(copyDb, 'transaction').mockRejectedValue(new Error('disk full'));
+    vi.spyOn(db.meta, 'put').mockImplementation(((row: { key: string }) =>
+      row.key === 'finding' ? Promise.reject(new Error('disk full')) : db.table('meta').put(row)) as never);
+    await setSiteRule('second.example', 'off');
+    expect(await sites()).toEqual(['first.example', 'second.example']);
   });
 });

@@ -4,8 +4,9 @@ import { db } from '../../../core/store/database';
 import { MY_PACK, saveTopic } from '../../../core/store/edits';
 import { readHistoryEnds } from '../../../core/store/history';
 import { removePack } from '../../../core/store/packs';
+import { keepPolicyRows } from '../../../core/store/policy-rows';
 import { addQuiet } from '../../../core/store/quiets';
-import { readSettings } from '../../../core/store/settings';
+import { changeSettings, readSettings } from '../../../core/store/settings';
 import { listSiteRules, setSiteRule } from '../../../core/store/site-rules';
 import { setSyncOn } from '../../../core/store/stamps';
 import { readState } from '../../../core/store/store-state';
@@ -85,6 +86,21 @@ describe('syncStore', () => {
     expect(await db.quiets.count()).toBe(1);
   });
 
+  it('keeps what the organisation decided to this browser', async () => {
+    const at = Date.now() + 1_000;
+    await browser.storage.sync.set({ 'row:["settings","density"]': { at, row: { key: 'density', value: 'every' } } });
+    await keepPolicyRows(['["settings","density"]', '["siteRules","example.org"]']);
+    await changeSettings({ density: 'first' });
+    await syncStore();
+    expect((await readSettings()).density).toBe('first');
+    expect(await readAccount()).toMatchObject({ 'row:["settings","density"]': { row: { value: 'every' } } });
+    expect(await readAccount()).not.toHaveProperty(SITE);
+    await keepPolicyRows([]);
+    await syncStore();
+    expect((await readSettings()).density).toBe('every');
+    expect(await readAccount()).toHaveProperty(SITE);
+  });
+
   it('brings a deletion as one', async () => {
     await syncStore();
     await setSiteRule('example.org', null);
@@ -107,6 +123,15 @@ describe('syncStore', () => {
     expect((await readAccount())['row:["topicStates",["org.example.sample","opm"]]']).not.toHaveProperty('row');
   });
 
+  it('takes it for none either when the pack is imported again before the next sync', async () => {
+    await setTopicOff(OPM, true);
+    await syncStore();
+    await removePack('org.example.sample');
+    await installPack(samplePack([sampleTopic('opm')]));
+    await syncStore();
+    expect(await db.topicStates.toArray()).toEqual([{ packId: 'org.example.sample', topicId: 'opm', off: true }]);
+  });
+
   it('remembers what the account refused and waits longer each time', async () => {
     const set = vi.spyOn(browser.storage.sync, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
@@ -118,7 +143,8 @@ describe('syncStore', () => {
     await db.meta.put({ key: 'syncStatus', value: { ...status, retryAt: 0 } });
     expect(await syncStore()).toBe(120_000);
     set.mockRestore();
-    await db.meta.put({ key: 'syncStatus', value: { ...status, retryAt: 0 } });
+    // By a clock that was years ahead.
+    await db.meta.put({ key: 'syncStatus', value: { ...status, retryAt: Date.now() + 1e11 } });
     expect(await syncStore()).toBeNull();
     expect(await readSyncStatus()).not.toHaveProperty('problem');
   });

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readPublished } from '../../../core/published/published';
 import { listPacks } from '../../../core/store/packs';
+import { readPolicyRows } from '../../../core/store/policy-rows';
 import { changeSettings, readSettings } from '../../../core/store/settings';
 import { listSiteRules, setSiteRule } from '../../../core/store/site-rules';
 import { readState } from '../../../core/store/store-state';
@@ -56,6 +57,16 @@ describe('applyPolicy', () => {
     await changeSettings({ scope: 'everywhere' });
     await applyPolicy();
     expect((await readSettings()).scope).toBe('chosen');
+  });
+
+  it('remembers which rows are not the reader’s', async () => {
+    await fakeBrowser.storage.managed.set(POLICY);
+    await applyPolicy();
+    const sites = ['["siteRules","example.org"]', '["siteRules","example.net"]'];
+    expect([...(await readPolicyRows())]).toEqual(['["settings","scope"]', '["settings","openDelayMs"]', ...sites]);
+    await fakeBrowser.storage.managed.clear();
+    await applyPolicy();
+    expect(await readPolicyRows()).toEqual(new Set());
   });
 
   it('makes a subscription of the reader its own, and gives up what it no longer names', async () => {

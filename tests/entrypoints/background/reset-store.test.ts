@@ -56,4 +56,16 @@ describe('resetStore', () => {
     await seedStore();
     await expectFirstDay();
   });
+
+  it('leaves nothing here when the account cannot be reached', async () => {
+    vi.spyOn(browser.storage.sync, 'get').mockRejectedValueOnce(new Error('no account') as never);
+    await expect(resetAll()).rejects.toThrow('no account');
+    expect((await listPacks()).map(({ id }) => id)).toEqual(['built.in']);
+    expect(Object.keys(await browser.storage.local.get(null))).toEqual(['witness']);
+    await browser.storage.local.set({ prefs: 1 });
+    await seedStore();
+    expect(await browser.storage.local.get('prefs')).toEqual({ prefs: 1 });
+    expect(await browser.storage.sync.get(null)).toEqual({ foreign: 1 });
+    expect(await isErasing()).toBe(false);
+  });
 });

@@ -50,6 +50,23 @@ describe('a wish from a card', () => {
     expect(await listQuiets()).toEqual([]);
   });
 
+  it('waits for a store that is being looked through: healing would take it away', async () => {
+    let finish = () => {};
+    answerCalls(new Promise<void>((resolve) => (finish = resolve)));
+    const tab = { id: 1, url: 'https://news.example/', incognito: false };
+    const send = (sidelight: string, ...args: unknown[]) =>
+      new Promise((resolve) => {
+        const sender = { id: browser.runtime.id, url: tab.url, tab };
+        fakeBrowser.runtime.onMessage.trigger({ sidelight, args }, sender as never, resolve);
+      });
+    const reply = send('quiet', { grain: 'topic', topic: OPM });
+    expect(await send('getTopic', OPM)).toMatchObject({ value: { ref: OPM } });
+    expect(await listQuiets()).toEqual([]);
+    finish();
+    expect(await reply).toEqual({ value: null });
+    expect(await listQuiets()).toHaveLength(1);
+  });
+
   it('can be taken back for a site too', async () => {
     await wish({ grain: 'site' });
     expect(await readUndo()).toBe('rule for news.example');

@@ -28,6 +28,11 @@ describe('fetchPackFile', () => {
     expect(file.kind === 'file' && new TextDecoder().decode(file.bytes)).toBe('{}');
   });
 
+  it('keeps no mark of a version that would be a burden on every later question', async () => {
+    fetching.mockResolvedValue(new Response('{}', { headers: { etag: `"${'x'.repeat(300)}"` } }));
+    expect(await fetchPackFile(URL_HERE)).not.toHaveProperty('etag');
+  });
+
   it('sends nothing that tells of the reader', async () => {
     fetching.mockResolvedValue(new Response('{}'));
     await fetchPackFile(URL_HERE, { etag: '"6"' });

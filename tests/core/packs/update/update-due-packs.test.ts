@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findNextCheck } from '../../../../core/packs/update/find-next-check';
 import { updateDuePacks } from '../../../../core/packs/update/update-due-packs';
 import { updateOnePack } from '../../../../core/packs/update/update-one-pack';
+import { db } from '../../../../core/store/database';
 import { readHistoryEnds } from '../../../../core/store/history';
 import { changePack, listPacks, readInstalledPack, removePack } from '../../../../core/store/packs';
 import { readState } from '../../../../core/store/store-state';
@@ -84,6 +85,54 @@ describe('updateDuePacks', () => {
     await update();
     expect(network.asked[1]?.etag).toBeUndefined();
     expect(await readVersion()).toBe('1.1.0');
+  });
+
+  it('brings the topics back of a pack that lost them', async () => {
+    await subscribe();
+    offer(TEN, '1.0.1', { etag: '"2"' });
+    await update();
+    await db.topicPages.clear();
+    wait(DAY);
+    await update();
+    expect(network.asked[1]?.etag).toBeUndefined();
+    expect((await readInstalledPack(ID))?.topics).toHaveLength(10);
+  });
+
+  it('does not bring a pack back that is removed while the update is laid out', async () => {
+    await subscribe();
+    offer([...TEN, 'new'], '1.1.0');
+    const get = db.packs.get.bind(db.packs);
+    let looks = 0;
+    vi.spyOn(db.packs, 'get').mockImplementation(((id: string) => {
+      looks += 1;
+      // The last look before the write.
+      return looks === 2 ? removePack(ID).then(() => get(id)) : get(id);
+    }) as never);
+    await update();
+    expect(await listPacks()).toEqual([]);
+    expect((await getUpdateCheck(URL_HERE))?.failure).toContain('changed while its update');
+  });
+
+  it('forgets an address that is no longer asked', async () => {
+    await subscribe();
+    offer(TEN, '1.0.1');
+    await update();
+    await changePack(ID, { subscription: undefined });
+    expect(await findNextCheck(Date.now())).toBeNull();
+    expect(await listUpdateChecks()).toEqual([]);
+  });
+
+  it('does not offer again what is declined while the address is asked', async () => {
+    await subscribe();
+    offer(['a', 'b'], '2.0.0');
+    await update();
+    wait(DAY);
+    network.answers.set(URL_HERE, async () => {
+      await declineHeldUpdate(URL_HERE);
+      return new Response(JSON.stringify(file(['a', 'b'], '2.0.0')));
+    });
+    await update();
+    expect(await getUpdateCheck(URL_HERE)).not.toHaveProperty('held');
   });
 
   it('writes nothing when the same file comes again', async () => {
