@@ -11,6 +11,9 @@ const COMMANDS = new Map([
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = COMMANDS.get(name);
-const faults = command === undefined ? [PACK_USAGE] : await command(args);
-for (const fault of faults) console.error(fault);
-process.exitCode = faults.length > 0 ? 1 : 0;
+if ([name, ...args].some((word) => word === '--help' || word === '-h')) console.log(PACK_USAGE);
+else {
+  const faults = command === undefined ? [PACK_USAGE] : await command(args);
+  for (const fault of faults) console.error(fault);
+  process.exitCode = faults.length > 0 ? 1 : 0;
+}

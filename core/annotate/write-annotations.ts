@@ -15,7 +15,7 @@ interface Making {
 
 /**
  * The mentions of a page as a W3C Web Annotation page: each one identifies its topic and is found again by its words and, as far as
- * the document's text is the same, by its place. Lost is why a mention was accepted, and of a topic all but name and summary.
+ * the document's text is the same, by its place. A summary names whom its pack wants named. Lost is why a mention was accepted, and of a topic all but name and summary.
  */
 export function writeAnnotations(page: NotedPage, mentions: readonly NotedMention[], making: Making): string {
   const newId = (): string => `urn:uuid:${making.newUuid()}`;
@@ -49,19 +49,20 @@ export function writeAnnotations(page: NotedPage, mentions: readonly NotedMentio
 
 function describeTopic({ card, topic: ref }: NotedMention, languages: readonly string[]): object {
   const { topic, pack } = card;
+  const creator = pack.attribution === undefined ? {} : { creator: { name: pack.attribution } };
   const texts = [
-    { purpose: 'tagging', text: chooseText(topic.name, languages, pack.language) },
-    { purpose: 'describing', text: chooseText(topic.summary, languages, pack.language) },
+    { purpose: 'tagging', text: chooseText(topic.name, languages, pack.language), more: {} },
+    { purpose: 'describing', text: chooseText(topic.summary, languages, pack.language), more: creator },
   ];
   const rights = licenseUri(pack.license);
   return {
     ...(rights === null ? {} : { rights }),
     body: [
       { type: 'SpecificResource', purpose: 'identifying', source: conceptUri(ref) },
-      ...texts.flatMap(({ purpose, text }) =>
+      ...texts.flatMap(({ purpose, text, more }) =>
         text === null
           ? []
-          : { type: 'TextualBody', purpose, value: text.words, format: 'text/plain', language: text.language },
+          : { type: 'TextualBody', purpose, value: text.words, format: 'text/plain', language: text.language, ...more },
       ),
     ],
   };

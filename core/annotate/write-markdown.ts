@@ -9,7 +9,7 @@ import type { NotedMention, NotedPage } from './noted-page';
 
 /**
  * What was found on a page as a Markdown list for a reader's notes: title and address, the day, then each topic once with its
- * summary, the places that mention it and its sources. `languages` are the reader's, best first.
+ * summary, the places that mention it and its sources, and last whom the packs of the summaries want named. `languages` are the reader's, best first.
  */
 export function writeMarkdown(
   page: NotedPage,
@@ -25,7 +25,21 @@ export function writeMarkdown(
   }
   const title = link(page.title.trim() === '' ? page.url : page.title, page.url);
   const topics = [...byTopic.values()].flatMap((places) => writeTopic(places, languages, locale));
-  return `${[`# ${title}`, '', formatEdtf(toDay(page.readAt), locale), '', ...topics].join('\n')}\n`;
+  const credits = writeCredits(mentions, languages);
+  return `${[`# ${title}`, '', formatEdtf(toDay(page.readAt), locale), '', ...topics, ...credits].join('\n')}\n`;
+}
+
+/** One paragraph for each pack with such a line of which a text was quoted. */
+function writeCredits(mentions: readonly NotedMention[], languages: readonly string[]): string[] {
+  const packs = new Map(
+    mentions.flatMap(({ card: { topic, pack } }) =>
+      topic.summary === undefined || pack.attribution === undefined ? [] : [[pack.id, pack] as const],
+    ),
+  );
+  return [...packs.values()].flatMap(({ name, language, license, attribution = '' }) => {
+    const words = chooseText(name, languages, language)?.words ?? '';
+    return ['', `${escapeMarkdown(words)} (${escapeMarkdown(license)}): ${escapeMarkdown(attribution)}`];
+  });
 }
 
 function writeTopic(places: readonly NotedMention[], languages: readonly string[], locale: string): string[] {

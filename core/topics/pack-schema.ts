@@ -6,8 +6,10 @@ import { isSafeLink } from './link';
 import { PACK_FORMAT } from './pack';
 import { TOPIC_KINDS } from './topic';
 
-// Bidirectional overrides, zero-width signs and control characters can make a name look like another one.
-const DISGUISE = /(?![\t\n])\p{Cc}|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+// Bidirectional overrides, zero-width signs and control characters can make a name look like another one; so can tags, which only
+// flags are made of.
+const DISGUISE =
+  /(?![\t\n])\p{Cc}|[\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]{0,8})[\u{e0000}-\u{e0fff}]/u;
 
 const words = (limit: number) =>
   v.pipe(

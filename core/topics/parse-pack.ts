@@ -3,7 +3,7 @@ import { capFaults } from './cap-faults';
 import { checkPack } from './check-pack';
 import { checkShape } from './check-shape';
 import { listFaults } from './list-faults';
-import type { Pack } from './pack';
+import { PACK_FORMAT, type Pack } from './pack';
 import { PACK_SCHEMA } from './pack-schema';
 
 /** One thing wrong in a pack: where (`topics[2].aliases[0].text`) and what. */
@@ -22,8 +22,25 @@ export type ParsedPack = { readonly pack: Pack } | { readonly faults: readonly F
 export function parsePack(data: unknown): ParsedPack {
   const misshapen = checkShape(data);
   if (misshapen.length > 0) return { faults: misshapen };
-  const result = v.safeParse(PACK_SCHEMA, data);
+  const foreign = nameOtherFormat(data);
+  if (foreign !== null) return { faults: [foreign] };
+  const result = v.safeParse(PACK_SCHEMA, withoutSchemaAddress(data));
   if (!result.success) return { faults: capFaults(listFaults(result.issues)) };
   const faults = checkPack(result.output);
   return faults.length > 0 ? { faults: capFaults(faults) } : { pack: result.output };
+}
+
+/** Editors are told by `$schema` what a file has to look like; it says nothing about the topics. */
+function withoutSchemaAddress(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null || !('$schema' in data)) return data;
+  const { $schema, ...file } = data;
+  return typeof $schema === 'string' ? file : data;
+}
+
+/** A later format may hold anything: faults of its fields would only mislead. */
+function nameOtherFormat(data: unknown): Fault | null {
+  const format = typeof data === 'object' && data !== null && 'format' in data ? data.format : undefined;
+  if (typeof format !== 'string' || format === PACK_FORMAT || !/^sidelight-pack\/\d/.test(format)) return null;
+  const message = `is ${format.slice(0, 40)}: this version of Sidelight reads ${PACK_FORMAT} only, a newer one may read it`;
+  return { path: 'format', message };
 }

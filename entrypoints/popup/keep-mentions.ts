@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { writeAnnotations } from '../../core/annotate/write-annotations';
 import { writeMarkdown } from '../../core/annotate/write-markdown';
+import { saveFile } from '../../core/page/save-file';
 import { readNotedPage } from './read-noted-page';
 
 /** How a reader can keep what was found on a page. */
@@ -17,7 +18,8 @@ export async function keepMentions(tabId: number, how: Keeping, languages: reado
   } else {
     const { name, version } = browser.runtime.getManifest();
     const making = { generator: `${name} ${version}`, languages, newUuid: () => crypto.randomUUID() };
-    saveFile(nameFile(page.url, page.readAt), writeAnnotations(page, mentions, making));
+    const annotations = writeAnnotations(page, mentions, making);
+    saveFile(nameFile(page.url, page.readAt), new Blob([annotations], { type: MEDIA_TYPE }));
   }
   return mentions.length;
 }
@@ -28,13 +30,4 @@ function nameFile(url: string, time: Date): string {
     .filter((part) => part !== '')
     .join('-')
     .concat('.jsonld');
-}
-
-/** A link to a blob needs no permission to download. */
-function saveFile(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: MEDIA_TYPE }));
-  link.download = name;
-  // The blob goes with the popup: taken back any sooner, it may be gone before the browser has read it.
-  link.click();
 }

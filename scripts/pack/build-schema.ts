@@ -14,6 +14,8 @@ export function buildSchema(): string {
     typeMode: 'input',
     errorMode: 'ignore',
   });
-  const titled = { $schema: schema.$schema, title: 'Sidelight pack, format 1', ...schema };
+  // What names this schema to an editor may stand in a file, too.
+  const properties = { $schema: { type: 'string' }, ...schema.properties };
+  const titled = { $schema: schema.$schema, title: 'Sidelight pack, format 1', ...schema, properties };
   return `${JSON.stringify(titled, null, 2)}\n`;
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { PACK_FORMATS, type PackFormat } from '../../core/packs/read/detect-format';
-import { PACK_USAGE } from './read-arguments';
+import { PACK_HELP } from './read-arguments';
 
 /** What `grade` was asked for. */
 export interface GradeArguments {
@@ -31,5 +31,5 @@ export function readGradeArguments(args: readonly string[]): GradeArguments | { 
 }
 
 function refuse(message: string): { faults: string[] } {
-  return { faults: [`${message}: ${PACK_USAGE}`] };
+  return { faults: [`${message}: ${PACK_HELP}`] };
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { compileIndex } from '../../core/matching/compile-index';
 import { listPackTopics } from '../../core/matching/index-topic';
@@ -8,8 +8,8 @@ import { estimateRisk } from '../../core/packs/grade/estimate-risk';
 import { gradePack } from '../../core/packs/grade/grade-pack';
 import type { GradedPack } from '../../core/packs/grade/graded-pack';
 import { listRiskiest } from '../../core/packs/grade/list-riskiest';
+import { mixesScripts } from '../../core/packs/grade/mixes-scripts';
 import { readShape } from '../../core/packs/grade/read-shape';
-import { MAX_FILE_BYTES } from '../../core/packs/read/decode-text';
 import { readPackFile } from '../../core/packs/read/read-pack-file';
 import type { Pack } from '../../core/topics/pack';
 import { type Fault, parsePack } from '../../core/topics/parse-pack';
@@ -18,7 +18,7 @@ import { type GradeArguments, readGradeArguments } from './grade-arguments';
 import { readArticles } from './grade-articles';
 import { buildPackIndex, measureOwnTexts, measureTexts } from './grade-measure';
 import { formatGradeReport, type GradeReport } from './grade-report';
-import { fromCaller } from './open-pack';
+import { fromCaller, readBytes } from './open-pack';
 
 type Faulty = { readonly faults: readonly string[] };
 
@@ -96,22 +96,13 @@ function keepGrades(pack: Pack, words: CommonWords): GradedPack {
       aliases
         .filter(({ hidden }) => !hidden)
         .map(({ text, strength, match }) => {
-          const grade = { strength, match, reasons: ['given' as const] };
+          const reasons = mixesScripts(text) ? (['given', 'mixed-script'] as const) : (['given'] as const);
+          const grade = { strength, match, reasons };
           const risk = estimateRisk(readShape(text, words), grade, 'general');
           return { ...grade, topicId: id, topicName: wordings(name)[0] ?? id, text, risk };
         }),
     ),
   };
-}
-
-function readBytes(file: string): Uint8Array | string {
-  try {
-    const path = fromCaller(file);
-    if (statSync(path).size > MAX_FILE_BYTES) return `is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB`;
-    return readFileSync(path);
-  } catch (error) {
-    return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-  }
 }
 
 function readWords(): CommonWords {

@@ -58,12 +58,18 @@ export function fromCaller(file: string): string {
   return resolve(process.env.INIT_CWD ?? process.cwd(), file);
 }
 
-function readBytes(file: string): Uint8Array | string {
+/** The bytes of a file, or of standard input for `-`; what is wrong with it otherwise. */
+export function readBytes(file: string): Uint8Array | string {
   try {
+    if (file === '-') return readFileSync(process.stdin.fd);
     const path = fromCaller(file);
-    if (statSync(path).size > MAX_FILE_BYTES) return `is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB`;
+    const stats = statSync(path);
+    if (stats.isDirectory()) return 'cannot be read: it is a folder';
+    if (stats.size > MAX_FILE_BYTES) return `is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB`;
     return readFileSync(path);
   } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      return 'cannot be read: there is no such file';
     return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
   }
 }

@@ -15,9 +15,13 @@ export interface PackArguments {
 
 export const PACK_USAGE = [
   'npm run pack -- validate FILE [--from FORMAT] [--columns name=A,aliases=B] [--choose URI]',
-  '| convert FILE --from FORMAT --out FILE [--columns name=A,aliases=B] [--choose URI]',
-  `| grade FILE [--text FOLDER] [--json]; FORMAT is one of ${PACK_FORMATS.join(', ')}`,
-].join(' ');
+  'npm run pack -- convert FILE --from FORMAT --out FILE [--columns name=A,aliases=B] [--choose URI]',
+  'npm run pack -- grade FILE [--from FORMAT] [--text FOLDER] [--json]',
+  `FORMAT is one of ${PACK_FORMATS.join(', ')}; FILE may be - for standard input`,
+].join('\n');
+
+/** Where a fault in the arguments, which is one line, leads to. */
+export const PACK_HELP = 'npm run pack -- --help tells how';
 
 /** Reads the arguments behind the command's name, or says what is wrong with them. */
 export function readArguments(args: readonly string[]): PackArguments | { readonly faults: readonly string[] } {
@@ -54,5 +58,5 @@ function readPairs(columns: string): ReadonlyMap<string, string> {
 }
 
 function refuse(message: string): { faults: string[] } {
-  return { faults: [`${message}: ${PACK_USAGE}`] };
+  return { faults: [`${message}: ${PACK_HELP}`] };
 }

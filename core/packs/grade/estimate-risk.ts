@@ -18,6 +18,8 @@ const RATES: Readonly<Record<WordKind | 'unknown', { readonly capital: number; r
   rare: { capital: 0.0003, small: 16 },
   unknown: { capital: 0.00003, small: 2 },
 };
+/** How often signs alone do: few know an emoji, every text knows "…". */
+const SIGNS = 0.1;
 /** How often two words that know nothing of each other stand side by side, seen from the rarer one. */
 const SIDE_BY_SIDE = 0.02;
 /** In what share of the places of ordinary text the context lets a name of a strength pass. */
@@ -31,7 +33,8 @@ const GATES: Readonly<Record<PackDomain, Readonly<Record<Grade['strength'], numb
  * newspapers: right for a whole pack within a small factor, for one name in its order of magnitude only.
  */
 export function estimateRisk(words: readonly NameWord[], { strength, match }: Grade, domain: PackDomain): number {
-  if (match === 'never' || words.length === 0) return 0;
+  if (match === 'never') return 0;
+  if (words.length === 0) return SIGNS * GATES[domain][strength];
   const rates = words.map(({ kind, style }) => {
     const { capital, small } = RATES[kind ?? 'unknown'];
     if (match === 'caseless') return capital * (1 + small);

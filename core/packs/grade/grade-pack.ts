@@ -12,8 +12,9 @@ import { estimateRisk } from './estimate-risk';
 import { gradeCyberAlias } from './grade-cyber-alias';
 import { gradeGeneralAlias } from './grade-general-alias';
 import type { AliasGrade, Grade, GradeChange, GradedPack } from './graded-pack';
+import { mixesScripts } from './mixes-scripts';
 import { readShape } from './read-shape';
-import { writeHiddenForms } from './write-hidden-forms';
+import { writeHiddenForms, writeInTitleCase } from './write-hidden-forms';
 import { writePhrases } from './write-phrases';
 
 interface Grading {
@@ -61,7 +62,7 @@ function gradeTopic(topic: DraftTopic, grading: Grading): { topic: Topic; grades
   const isRisky = grades.some(({ grade }) => grade.strength === 'weak');
   const drawn = domain === 'cyber-security' && isRisky ? drawCyberEvidence(topic) : general;
   const aliases = grades.map(({ alias, grade }): Alias => ({ ...alias, strength: grade.strength, match: grade.match }));
-  const hidden = addHidden(aliases, drawn, grading);
+  const hidden = addHidden(aliases, topic, drawn, grading);
   const needy = grades
     .map(({ grade }) => grade)
     .filter(({ match, strength }) => match !== 'never' && strength !== 'strong')
@@ -99,23 +100,38 @@ function gradeAlias(alias: DraftAlias, { id }: DraftTopic, grading: Grading, has
     domain === 'cyber-security'
       ? gradeCyberAlias(alias, shape, sharers.get(foldText(alias.text)) ?? 1)
       : gradeGeneralAlias(shape, hasEvidence);
+  // What would not be matched anyway has a better reason than that the file says so.
+  const says = alias.match !== undefined && (alias.match !== 'never' || ours.match !== 'never');
   const given: Grade =
-    alias.strength || alias.match
+    alias.strength || says
       ? { strength: alias.strength ?? ours.strength, match: alias.match ?? ours.match, reasons: ['given'] }
       : ours;
+  const graded = mixesScripts(alias.text) ? { ...given, reasons: [...given.reasons, 'mixed-script' as const] } : given;
   const change = changes.get(keyOf(id, alias.text));
   return change
     ? { strength: change.strength ?? given.strength, match: change.match ?? given.match, reasons: ['changed'] }
-    : given;
+    : graded;
 }
 
 /** Forms that no name of the topic has yet, graded like the name that they stand for. */
-function addHidden(aliases: readonly Alias[], drawn: Evidence | undefined, { domain, words }: Grading): Alias[] {
+function addHidden(
+  aliases: readonly Alias[],
+  topic: DraftTopic,
+  drawn: Evidence | undefined,
+  grading: Grading,
+): Alias[] {
+  const { domain, words } = grading;
   const known = new Set(aliases.map(({ text }) => text));
   const room = LIMITS.aliases - aliases.length;
   const forms = aliases.flatMap((alias): Alias[] => {
     const forms = alias.match === 'never' ? [] : writeHiddenForms(alias.text);
     const copies = forms.map((text) => ({ ...alias, text, hidden: true }));
+    const quiet = domain === 'cyber-security' && alias.match === 'exact' ? writeInTitleCase(alias.text) : null;
+    if (quiet !== null) {
+      // In capitals it is nobody else's, as a title it may be.
+      const { strength, match } = gradeAlias({ text: quiet }, topic, grading, true);
+      copies.push({ ...alias, text: quiet, strength, match, hidden: true });
+    }
     return domain === 'cyber-security' && alias.match === 'never'
       ? writePhrases(alias.text, drawn?.what ?? [], words).map((text) => ({
           text,

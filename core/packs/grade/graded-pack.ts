@@ -3,7 +3,7 @@ import type { MatchRule, Strength } from '../../topics/topic';
 
 /**
  * Why a name got its grade, in a closed list so that an interface has words for each: what the file or a reader said; what a name
- * is made of; what its word is known as; how it is written; what it shares; what it lacks.
+ * is made of; what its word is known as; how it is written; what it shares; whether it mixes alphabets; what it lacks.
  */
 export const GRADE_REASONS = [
   'given',
@@ -26,6 +26,7 @@ export const GRADE_REASONS = [
   'phrase',
   'lower-case',
   'shared',
+  'mixed-script',
   'no-evidence',
 ] as const;
 export type GradeReason = (typeof GRADE_REASONS)[number];

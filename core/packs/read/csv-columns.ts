@@ -11,9 +11,13 @@ export const CSV_FIELDS = [
   'date',
   'case',
   'licence',
+  'attribution',
   'kind',
 ] as const;
 export type CsvField = (typeof CSV_FIELDS)[number];
+
+/** What a cell of `case` can say. */
+export const CSV_MATCHES = ['exact', 'caseless', 'never'] as const;
 
 /** How a table is to be read: its delimiter, whether its first row names the columns, and which column (from 0) is what. */
 export interface CsvMapping {
@@ -45,6 +49,7 @@ const SYNONYMS: { readonly [field in CsvField]: readonly string[] } = {
   date: ['date', 'dates', 'when', 'year', 'period'],
   case: ['case', 'match', 'matching', 'casesensitive'],
   licence: ['licence', 'license', 'rights'],
+  attribution: ['attribution', 'credit', 'credits', 'copyright'],
   kind: ['kind', 'type', 'class'],
 };
 

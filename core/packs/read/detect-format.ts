@@ -27,6 +27,7 @@ const TURTLE_START =
 export function detectFormat(text: string, fileName: string): DetectedFile | Faulty {
   const foreign = nameForeignText(text);
   if (foreign !== null) return refuse(foreign);
+  if (text.trim() === '') return refuse('is empty');
   if (/^\s*[[{]/.test(text) || JSON_NAME.test(fileName)) {
     const parsed = parseJson(text);
     if ('data' in parsed) return detectData(parsed.data);
@@ -36,7 +37,6 @@ export function detectFormat(text: string, fileName: string): DetectedFile | Fau
   if (TURTLE_NAME.test(fileName) || TURTLE_START.test(text.slice(0, 100_000))) {
     return { format: 'skos', syntax: 'turtle', text };
   }
-  if (text.trim() === '') return refuse('is empty');
   if (TABLE_NAME.test(fileName) || PLAIN_NAME.test(fileName) || /^sep=/i.test(text)) return { format: 'csv', text };
   return refuse('is none of the formats that can be read: our own, MISP galaxy, STIX, SKOS, CSV');
 }
@@ -51,23 +51,31 @@ function nameForeignText(text: string): string | null {
 
 function detectData(data: unknown): DetectedFile | Faulty {
   if (Array.isArray(data)) {
+    if (data.some(isStixObject)) return { format: 'stix', data: { objects: data } };
     const linked = data.some((node) => isObject(node) && ('@id' in node || '@type' in node || '@context' in node));
     return linked ? { format: 'skos', syntax: 'json-ld', data } : refuseData();
   }
   if (!isObject(data)) return refuseData();
   if (typeof data.format === 'string' && data.format.startsWith('sidelight-pack/'))
     return { format: 'sidelight', data };
-  if (data.type === 'bundle') return { format: 'stix', data };
+  // What a TAXII server sends has no type.
+  if (data.type === 'bundle' || (Array.isArray(data.objects) && data.objects.some(isStixObject))) {
+    return { format: 'stix', data };
+  }
   if ('@context' in data || '@graph' in data || '@id' in data) return { format: 'skos', syntax: 'json-ld', data };
   if (Array.isArray(data.values) && 'type' in data) return { format: 'misp-galaxy', data };
   if ('topics' in data && ('license' in data || 'language' in data)) return { format: 'sidelight', data };
-  if (typeof data.id === 'string' && /^[a-z0-9-]+--[0-9a-f-]{36}$/.test(data.id)) {
+  if (isStixObject(data)) {
     return refuse('is a single STIX object: only a bundle of them is read');
   }
   if ('namespace' in data && 'uuid' in data && 'icon' in data) {
     return refuse('describes a MISP galaxy without its values: those stand in the cluster of the same name');
   }
   return refuseData();
+}
+
+function isStixObject(data: unknown): boolean {
+  return isObject(data) && typeof data.id === 'string' && /^[a-z0-9-]+--[0-9a-f-]{36}$/.test(data.id);
 }
 
 function refuseData(): Faulty {

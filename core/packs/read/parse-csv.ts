@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Fault } from '../../topics/parse-pack';
+import { readAnkiHead } from './read-anki-head';
 
 /** A row of a table and the line of the file it begins in, from 1. */
 export interface CsvRow {
@@ -7,13 +8,17 @@ export interface CsvRow {
   readonly cells: readonly string[];
 }
 
-const SEPARATOR_LINE = /^sep=([^"\r\n])(?:\r\n?|\n|$)/i;
+const SEPARATOR_LINE = /^("?)sep=([^"\r\n])\1(?:\r\n?|\n|$)/i;
 
 /** The delimiter that a table names in its `sep=` line, else the one that stands most often in its first row. */
 export function guessDelimiter(text: string): string {
-  const named = SEPARATOR_LINE.exec(text)?.[1];
+  const head = readAnkiHead(text);
+  const named = SEPARATOR_LINE.exec(text)?.[2] ?? head?.separator;
   if (named !== undefined) return named;
-  const unquoted = text.slice(0, 10_000).replace(/"[^"]*"/g, '');
+  const unquoted = text
+    .slice(head?.length ?? 0)
+    .slice(0, 10_000)
+    .replace(/"[^"]*"/g, '');
   const first = unquoted.replace(/^[\r\n]+/, '').split(/[\r\n]/, 1)[0] ?? '';
   const [best = ','] = [',', ';', '\t'].sort((a, b) => countOf(first, b) - countOf(first, a));
   return !first.includes(best) && first.includes('|') ? '|' : best;
@@ -25,12 +30,13 @@ export function parseCsv(
   delimiter: string,
   most = Number.POSITIVE_INFINITY,
 ): { readonly rows: readonly CsvRow[] } | { readonly faults: readonly Fault[] } {
-  const start = SEPARATOR_LINE.exec(text)?.[0].length ?? 0;
+  const head = readAnkiHead(text);
+  const start = head?.length ?? SEPARATOR_LINE.exec(text)?.[0].length ?? 0;
   // With one kind of line end nothing has to guess which of them a file uses.
   const body = text.slice(start).replace(/\r\n?/g, '\n');
   const rows: CsvRow[] = [];
   const faults: Fault[] = [];
-  let line = start > 0 ? 2 : 1;
+  let line = head?.lines ?? (start > 0 ? 2 : 1);
   let seen = 0;
   Papa.parse<string[]>(body, {
     delimiter,

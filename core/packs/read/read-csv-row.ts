@@ -8,16 +8,14 @@ import { dropFormulaSign } from '../write/formula-sign';
 import { cleanLine } from './clean-line';
 import { cleanProse } from './clean-prose';
 import { collectAliases } from './collect-aliases';
-import type { CsvField, CsvMapping } from './csv-columns';
+import { CSV_MATCHES, type CsvField, type CsvMapping } from './csv-columns';
 import { describeSource } from './describe-source';
 import type { CsvRow } from './parse-csv';
 import { deriveTopicId, toTopicId } from './topic-id';
 
-const MATCHES = ['exact', 'caseless', 'never'] as const;
-
 /** A row of a table as a topic, or what is wrong in it. */
 export type ReadRow =
-  | { readonly topic: DraftTopic; readonly name: string; readonly licence: string }
+  | { readonly topic: DraftTopic; readonly name: string; readonly licence: string; readonly attribution: string }
   | { readonly faults: readonly Fault[] };
 
 /** Reads one row as `mapping` says; `header` are the names of the columns as they stand in the file, for faults. */
@@ -44,13 +42,14 @@ export function readCsvRow({ line, cells }: CsvRow, { columns }: CsvMapping, hea
   if (date !== '' && !EDTF_DATE_OR_INTERVAL.test(date)) fail('date', 'is no date or interval like 2014-11-24/2015-01');
   const source = cell('url') === '' ? null : describeSource(cell('url'));
   if (cell('url') !== '' && source === null) fail('url', 'is no plain http or https address');
-  const match = MATCHES.find((rule) => rule === cell('case').toLowerCase());
-  if (cell('case') !== '' && match === undefined) fail('case', `is none of ${MATCHES.join(', ')}`);
+  const match = CSV_MATCHES.find((rule) => rule === cell('case').toLowerCase());
+  if (cell('case') !== '' && match === undefined) fail('case', `is none of ${CSV_MATCHES.join(', ')}`);
   const kind = TOPIC_KINDS.find((one) => one === cell('kind').toLowerCase());
   if (cell('kind') !== '' && kind === undefined) fail('kind', `is none of ${TOPIC_KINDS.join(', ')}`);
   if (cell('summary').length > LIMITS.summary) fail('summary', `is longer than ${LIMITS.summary} characters`);
   const summary = cleanProse(cell('summary'), LIMITS.summary);
   const licence = lineOf('licence', cell('licence'));
+  const attribution = lineOf('attribution', cell('attribution'), LIMITS.line);
 
   const toAlias = (text: string, hidden = false): DraftAlias => ({
     text,
@@ -72,6 +71,7 @@ export function readCsvRow({ line, cells }: CsvRow, { columns }: CsvMapping, hea
   return {
     name,
     licence,
+    attribution,
     topic: {
       id: toTopicId(cell('id')) || deriveTopicId(name),
       name: lang === '' ? name : { [lang]: name },

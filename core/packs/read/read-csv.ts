@@ -3,9 +3,15 @@ import { LIMITS } from '../../topics/limits';
 import type { PackHeader } from '../../topics/pack';
 import type { Fault } from '../../topics/parse-pack';
 import type { ReadPack, Skipped } from '../draft-pack';
+import { cleanProse } from './clean-prose';
 import type { CsvMapping } from './csv-columns';
+import { joinStatements } from './join-statements';
 import { type CsvRow, parseCsv } from './parse-csv';
+import { readAnkiHead } from './read-anki-head';
 import { readCsvRow } from './read-csv-row';
+
+/** What Anki plays instead of showing it. */
+const SOUND = /\[sound:[^\]\n]{0,300}\]/g;
 
 /** A first row names columns; rows that are wholly blank stay in the counts. */
 interface Table {
@@ -14,8 +20,8 @@ interface Table {
 }
 
 /**
- * Reads a table as `mapping` says, one topic a row, into a pack with `header`; language and licence of the rows, where columns give
- * them, take the place of the header's. Faults name line and column.
+ * Reads a table as `mapping` says, one topic a row, into a pack with `header`; language, licence and attribution of the rows, where columns
+ * give them, take the place of the header's. Faults name line and column.
  */
 export function readCsv(
   text: string,
@@ -24,7 +30,7 @@ export function readCsv(
 ): ReadPack | { readonly faults: readonly Fault[] } {
   const parsed = parseCsv(text, mapping.delimiter, LIMITS.topics + 2);
   if ('faults' in parsed) return parsed;
-  const table = splitHeader(parsed.rows, mapping);
+  const table = splitHeader(readAnkiHead(text)?.html ? parsed.rows.map(readHtml) : parsed.rows, mapping);
   const wrong = checkTable(table, mapping);
   if (wrong !== null) return { faults: [wrong] };
 
@@ -33,6 +39,7 @@ export function readCsv(
   const skipped: Skipped[] = [];
   const faults: Fault[] = [];
   const licences = new Set<string>();
+  const attributions = new Set<string>();
   const languages = new Map<string, number>();
   for (const row of table.body) {
     const at = `line ${row.line}`;
@@ -40,7 +47,8 @@ export function readCsv(
       skipped.push({ at, name: '', reason: 'no-name' });
       continue;
     }
-    if (row.cells.length !== width) {
+    // Spreadsheets and hands leave a delimiter behind the last cell.
+    if (row.cells.length < width || row.cells.slice(width).some((cell) => cell.trim() !== '')) {
       faults.push({ path: at, message: `has ${row.cells.length} fields where ${width} are expected` });
       continue;
     }
@@ -50,6 +58,7 @@ export function readCsv(
     else {
       topics.set(read.topic.id, read.topic);
       if (read.licence !== '') licences.add(read.licence);
+      if (read.attribution !== '') attributions.add(read.attribution);
       if (typeof read.topic.name !== 'string') {
         for (const lang of Object.keys(read.topic.name)) languages.set(lang, (languages.get(lang) ?? 0) + 1);
       }
@@ -58,8 +67,14 @@ export function readCsv(
   if (faults.length > 0) return { faults: capFaults(faults) };
   const license = joinLicences(licences) || header.license;
   const [language] = [...languages].sort(([, a], [, b]) => b - a)[0] ?? [header.language];
-  const draft = { header: { ...header, language, license }, domain: 'general' as const, topics: [...topics.values()] };
+  const attribution = joinStatements([...attributions]) || header.attribution;
+  const told = { ...header, language, license, ...(attribution ? { attribution } : {}) };
+  const draft = { header: told, domain: 'general' as const, topics: [...topics.values()] };
   return { draft, present: table.body.length, skipped };
+}
+
+function readHtml({ line, cells }: CsvRow): CsvRow {
+  return { line, cells: cells.map((cell) => cleanProse(cell.replace(SOUND, ''), cell.length)) };
 }
 
 function splitHeader(rows: readonly CsvRow[], mapping: CsvMapping): Table {

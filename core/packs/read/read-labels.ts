@@ -7,9 +7,9 @@ import type { SKOS_TERMS } from './skos-terms';
 import { listTerms } from './thesaurus';
 import type { Term, Triples } from './triples';
 
-/** The language of a label as a pack may say it; undefined for none and for tags that packs do not know. */
+/** The language of a label as a pack may say it ("zh-Hans"); undefined for none and for tags that packs do not know. */
 export function readLanguage({ lang }: Term): string | undefined {
-  return LANGUAGE_TAG.test(lang) ? lang : undefined;
+  return LANGUAGE_TAG.test(lang) ? lang.split('-').map(writeSubtag).join('-') : undefined;
 }
 
 /**
@@ -33,10 +33,19 @@ export function readLabels(
   if (plain !== undefined && (found.size === 1 || !LANGUAGE_TAG.test(language))) return plain;
   if (plain !== undefined && !found.has(language)) found.set(language, plain);
   found.delete('');
-  return found.size === 0 ? undefined : Object.fromEntries(found);
+  // Who reads none of the languages is shown the first, and files have them in any order.
+  const main = [...found].filter(([lang]) => lang === language);
+  return found.size === 0 ? undefined : Object.fromEntries([...main, ...found]);
 }
 
-/** Large thesauri give a note a node of its own, with the words as its value. */
-function readWords(triples: Triples, term: Term): readonly Term[] {
+/** A parser may give tags in small letters; this is how they are written. */
+function writeSubtag(subtag: string, at: number): string {
+  const small = subtag.toLowerCase();
+  if (at > 0 && small.length === 2) return small.toUpperCase();
+  return at > 0 && /^[a-z]{4}$/.test(small) ? small.charAt(0).toUpperCase() + small.slice(1) : small;
+}
+
+/** Words themselves, or those of a node: large thesauri give notes and labels nodes of their own. */
+export function readWords(triples: Triples, term: Term): readonly Term[] {
   return term.isNode ? listTerms(triples, term.value, 'value').filter(({ isNode }) => !isNode) : [term];
 }

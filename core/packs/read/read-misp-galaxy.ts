@@ -10,6 +10,7 @@ import { cleanName, readIdSuffix } from './clean-name';
 import { cleanProse } from './clean-prose';
 import { collectAliases } from './collect-aliases';
 import { describeSource } from './describe-source';
+import { listForms, splitSynonyms } from './list-forms';
 import { mispDomain, mispKind } from './misp-kind';
 import { nameFilePack } from './name-file-pack';
 import type { ReadContext } from './read-context';
@@ -115,6 +116,10 @@ function readTopic(id: string, value: Value, cluster: Cluster, kept: ReadonlyMap
     readInterval(asText(meta['first-seen']) ?? asText(meta.since), asText(meta['last-seen'])) ??
     readDate(asText(meta.date));
   const related = value.related.map((relation) => toTopicId(relation['dest-uuid']));
+  const isOfTrade = mispDomain(cluster.type) === 'cyber-security';
+  const forms = isOfTrade ? listForms(written) : [name];
+  const readSynonym = (synonym: string): string[] =>
+    isOfTrade ? splitSynonyms(synonym).flatMap(listForms) : [cleanName(synonym)];
   const elsewhere = [...meta.external_id, readIdSuffix(written) ?? '', ...meta.uuid];
   return {
     id,
@@ -125,8 +130,8 @@ function readTopic(id: string, value: Value, cluster: Cluster, kept: ReadonlyMap
     claims: [],
     facts: [],
     aliases: collectAliases(
-      [{ text: name }],
-      meta.synonyms.map((synonym) => ({ text: cleanName(synonym) })),
+      forms.map((text) => ({ text })),
+      meta.synonyms.flatMap(readSynonym).map((text) => ({ text })),
     ),
     related: [...new Set(related)].filter((other) => other !== id && kept.has(other)).slice(0, LIMITS.list),
     sources: [...new Set([...meta['official-refs'], ...meta.refs])]

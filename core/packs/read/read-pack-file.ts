@@ -8,7 +8,7 @@ import { loadReader } from './load-reader';
 import { nameFilePack } from './name-file-pack';
 import { openText, type PackFile } from './open-text';
 import type { ReadContext } from './read-context';
-import { type PackRead, readJsonFormat } from './read-pack-update';
+import { type PackRead, readJsonFormat, toPackRead } from './read-pack-update';
 
 /** What somebody said about a file that does not say it itself. */
 export interface ReadChoice {
@@ -69,7 +69,7 @@ async function readTable(text: string, { columns, header }: ReadChoice, context:
     updated: context.today,
     ...header,
   });
-  return 'faults' in read ? read : { kind: 'draft', format: 'csv', ...read };
+  return toPackRead('csv', read);
 }
 
 async function readConcepts(
@@ -91,5 +91,5 @@ async function readConcepts(
     }
   }
   const read = readSkos(parsed.triples, choice, context);
-  return 'faults' in read ? read : { kind: 'draft', format: 'skos', ...read };
+  return toPackRead('skos', read);
 }

@@ -42,5 +42,19 @@ export function readJsonFormat({ format, data }: JsonFormat, context: ReadContex
     return { kind: 'pack', format, pack: parsed.pack, present: parsed.pack.topics.length, skipped: [] };
   }
   const read = format === 'stix' ? readStix(data, context) : readMispGalaxy(data, context);
-  return 'faults' in read ? read : { kind: 'draft', format, ...read };
+  return toPackRead(format, read);
+}
+
+/** What was read as a draft; one without any topic is a fault, which says what stood in the file instead. */
+export function toPackRead(
+  format: PackFormat,
+  read: ReadPack | { readonly faults: readonly Fault[] },
+): Exclude<PackRead, { readonly kind: 'pack' }> {
+  if ('faults' in read) return read;
+  if (read.draft.topics.length > 0) return { kind: 'draft', format, ...read };
+  const counts = new Map<string, number>();
+  for (const { reason } of read.skipped) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const reasons = Array.from(counts, ([reason, count]) => `${count} ${reason}`).join(', ');
+  const what = reasons === '' ? '' : `: ${reasons}`;
+  return { faults: [{ path: '', message: `holds nothing that can be a topic${what}` }] };
 }

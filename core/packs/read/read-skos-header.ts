@@ -2,6 +2,7 @@ import { LIMITS } from '../../topics/limits';
 import type { PackHeader } from '../../topics/pack';
 import type { SkosChoice } from './choose-concepts';
 import { cleanLine } from './clean-line';
+import { joinStatements } from './join-statements';
 import { nameFilePack } from './name-file-pack';
 import type { ReadContext } from './read-context';
 import { readDay } from './read-date';
@@ -12,6 +13,7 @@ import { toTopicId } from './topic-id';
 import type { Term, Triples } from './triples';
 
 const SPDX_PAGE = /^https?:\/\/spdx\.org\/licenses\/([\w.+-]+?)(?:\.html)?$/;
+const SPDX_EXPRESSION = /^[A-Za-z][\w.+-]*(?: (?:AND|OR|WITH) [A-Za-z][\w.+-]*)*$/;
 const CREATIVE_COMMONS = /^https?:\/\/creativecommons\.org\/(?:licenses|publicdomain)\/([a-z-]+)\/(\d\.\d)\b/;
 
 /** What a thesaurus says about itself, told by the scheme that was chosen first, or by its only one. */
@@ -29,7 +31,11 @@ export function readSkosHeader(
     cleanLine(listTerms(triples, scheme, property).find(isTelling)?.value ?? '', LIMITS.line);
   const description = readLabels(triples, scheme, 'description', language, LIMITS.summary);
   const updated = readDay(word('modified'));
-  const rights = word('rights');
+  const licence = word('licence');
+  // Where the licence is one of several rights, the others are what it wants shown.
+  const telling = listTerms(triples, scheme, 'rights').filter(isTelling);
+  const others = telling.map(({ value }) => cleanLine(value, LIMITS.line)).filter((value) => value !== licence);
+  const rights = joinStatements(others) || (SPDX_EXPRESSION.test(licence) ? '' : word('rights'));
   return {
     id: toPackId(root ?? scheme) || file.id,
     version: readVersion(word('version')) ?? readVersion(updated ?? '') ?? '1.0.0',
@@ -39,7 +45,7 @@ export function readSkosHeader(
       file.name,
     ...(description === undefined ? {} : { description }),
     language,
-    license: cleanLine(nameLicence(word('licence')), LIMITS.name) || 'NOASSERTION',
+    license: cleanLine(nameLicence(licence), LIMITS.name) || 'NOASSERTION',
     ...(rights === '' ? {} : { attribution: rights }),
     updated: updated ?? today,
   };

@@ -9,7 +9,7 @@ import { cleanName } from './clean-name';
 import { collectAliases } from './collect-aliases';
 import { describeSource } from './describe-source';
 import type { ReadContext } from './read-context';
-import { readLabels, readLanguage } from './read-labels';
+import { readLabels, readLanguage, readWords } from './read-labels';
 import { readSkosHeader } from './read-skos-header';
 import { listTerms, readThesaurus, type Thesaurus } from './thesaurus';
 import { deriveTopicId, toTopicId } from './topic-id';
@@ -104,7 +104,7 @@ function readTopic(
 function readAliases(triples: Triples, uri: string): DraftAlias[] {
   const list = (property: 'prefLabel' | 'altLabel' | 'hiddenLabel', more: object = {}): DraftAlias[] =>
     listTerms(triples, uri, property)
-      .filter(({ isNode }) => !isNode)
+      .flatMap((term) => readWords(triples, term))
       .map((term) => {
         const lang = readLanguage(term);
         return { text: cleanName(term.value), ...(lang === undefined ? {} : { lang }), ...more };
@@ -122,7 +122,7 @@ function readAliases(triples: Triples, uri: string): DraftAlias[] {
 function findLanguage(triples: Triples, concepts: ReadonlySet<string>): string {
   const counts = new Map<string, number>();
   for (const concept of concepts) {
-    for (const term of listTerms(triples, concept, 'prefLabel')) {
+    for (const term of listTerms(triples, concept, 'prefLabel').flatMap((label) => readWords(triples, label))) {
       const lang = readLanguage(term);
       if (lang !== undefined) counts.set(lang, (counts.get(lang) ?? 0) + 1);
     }

@@ -2,6 +2,7 @@ import { LIMITS } from '../../topics/limits';
 import type { PackHeader } from '../../topics/pack';
 import { cleanLine } from './clean-line';
 import { cleanProse } from './clean-prose';
+import { joinStatements } from './join-statements';
 import { nameFilePack } from './name-file-pack';
 import type { ReadContext } from './read-context';
 import { readDay } from './read-date';
@@ -15,7 +16,7 @@ export function readStixHeader({ id, objects }: StixBundle, { fileName, today }:
   const collection = objects.find(({ type }) => type === 'x-mitre-collection');
   const updated = readDay(collection?.modified) ?? findLastDay(objects);
   const description = cleanProse(collection?.description ?? '', LIMITS.summary);
-  const attribution = cleanLine(listStatements(objects).join(' '), LIMITS.line);
+  const attribution = joinStatements(listStatements(objects));
   return {
     id: toTopicId(collection?.id ?? id) || file.id,
     version: readVersion(collection?.x_mitre_version) ?? readVersion(updated ?? '') ?? '1.0.0',

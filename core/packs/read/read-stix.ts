@@ -4,12 +4,13 @@ import { LIMITS } from '../../topics/limits';
 import { listFaults } from '../../topics/list-faults';
 import type { Fault } from '../../topics/parse-pack';
 import type { Source, TopicKind } from '../../topics/topic';
-import type { DraftTopic, ReadPack, Skipped, SkipReason } from '../draft-pack';
+import type { DraftAlias, DraftTopic, ReadPack, Skipped, SkipReason } from '../draft-pack';
 import { cleanLine } from './clean-line';
 import { cleanName } from './clean-name';
 import { cleanProse } from './clean-prose';
 import { collectAliases } from './collect-aliases';
 import { describeSource } from './describe-source';
+import { listForms } from './list-forms';
 import type { ReadContext } from './read-context';
 import { readInterval } from './read-date';
 import { readStixHeader } from './read-stix-header';
@@ -92,7 +93,7 @@ function readTopic(id: string, object: StixObject, related: ReadonlySet<string>)
   const name = cleanName(object.name);
   const summary = cleanProse(object.description, LIMITS.summary);
   const dates = readInterval(object.first_seen, object.last_seen);
-  const aliases = [...object.aliases, ...object.x_mitre_aliases].map((alias) => ({ text: cleanName(alias) }));
+  const others = [...object.aliases, ...object.x_mitre_aliases, ...object.x_opencti_aliases];
   return {
     id,
     name,
@@ -101,11 +102,15 @@ function readTopic(id: string, object: StixObject, related: ReadonlySet<string>)
     ...(dates === null ? {} : { dates }),
     claims: [],
     facts: [],
-    aliases: collectAliases([{ text: name }], aliases),
+    aliases: collectAliases(toAliases(listForms(object.name)), toAliases(others.flatMap(listForms))),
     related: [...related].slice(0, LIMITS.list),
     sources: readSources(object),
     sameAs: readSameAs(object, id),
   };
+}
+
+function toAliases(forms: readonly string[]): DraftAlias[] {
+  return forms.map((text) => ({ text }));
 }
 
 function readSources({ external_references: references }: StixObject): Source[] {

@@ -1,4 +1,6 @@
 const SKOS = 'http://www.w3.org/2004/02/skos/core#';
+/** Where labels are nodes with words of their own. */
+const SKOSXL = 'http://www.w3.org/2008/05/skos-xl#';
 const DCTERMS = 'http://purl.org/dc/terms/';
 const DC = 'http://purl.org/dc/elements/1.1/';
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
@@ -8,10 +10,10 @@ const OWL = 'http://www.w3.org/2002/07/owl#';
 /** The properties that are read; of several the first one that says something counts. */
 export const SKOS_TERMS = {
   type: [`${RDF}type`],
-  value: [`${RDF}value`],
-  prefLabel: [`${SKOS}prefLabel`],
-  altLabel: [`${SKOS}altLabel`],
-  hiddenLabel: [`${SKOS}hiddenLabel`],
+  value: [`${RDF}value`, `${SKOSXL}literalForm`],
+  prefLabel: [`${SKOS}prefLabel`, `${SKOSXL}prefLabel`],
+  altLabel: [`${SKOS}altLabel`, `${SKOSXL}altLabel`],
+  hiddenLabel: [`${SKOS}hiddenLabel`, `${SKOSXL}hiddenLabel`],
   notation: [`${SKOS}notation`],
   summary: [`${SKOS}definition`, `${SKOS}scopeNote`, `${DCTERMS}description`, `${RDFS}comment`],
   broader: [`${SKOS}broader`],

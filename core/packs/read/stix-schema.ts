@@ -15,6 +15,7 @@ const OBJECT = v.looseObject(
     description: words,
     aliases: texts,
     x_mitre_aliases: texts,
+    x_opencti_aliases: texts,
     revoked: flag,
     x_mitre_deprecated: flag,
     first_seen: words,
@@ -59,9 +60,9 @@ const ANY_OBJECT = v.lazy((input) => {
   return typeof type === 'string' && READ_TYPES.has(type) ? OBJECT : OTHER_OBJECT;
 });
 
-/** The fields of a STIX bundle that are read; all others may hold anything. */
+/** The fields of a STIX bundle, or of what a TAXII server sends, that are read; all others may hold anything. */
 export const STIX_BUNDLE = v.looseObject({
-  type: v.literal('bundle', 'is no bundle'),
+  type: v.optional(v.literal('bundle', 'is no bundle')),
   id: words,
   objects: v.optional(v.array(ANY_OBJECT, 'is no list of objects'), []),
 });

@@ -2,7 +2,8 @@ import { HASH_SEED, hashFirst, hashSecond } from '../../matching/hash';
 import { LIMITS } from '../../topics/limits';
 import { cleanLine } from './clean-line';
 
-const UNFIT = /[\s#\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
+const UNFIT =
+  /[\s#\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
 
 /** An id of a foreign file as a topic may hold it: blanks and `#` percent-encoded, too long an end replaced by a hash. */
 export function toTopicId(id: string): string {

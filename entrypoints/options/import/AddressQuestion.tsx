@@ -16,11 +16,11 @@ export function AddressQuestion({ job, address }: AddressQuestionProps) {
         {address.href}
       </p>
       <div class="buttons">
-        <button type="button" onClick={() => job.readAddress(address)}>
+        <button type="button" class="primary" onClick={() => job.readAddress(address)}>
           {t('importAskYes', address.host)}
         </button>
         <button type="button" onClick={job.finish}>
-          {t('importCancel')}
+          {t('cancel')}
         </button>
       </div>
     </div>

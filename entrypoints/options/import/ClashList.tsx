@@ -1,7 +1,7 @@
 import { useText } from '../../../components/text-context';
 import type { Clash } from '../../../core/packs/grade/find-clashes';
-import { formatNumber } from './format-number';
-import { isolateText } from './isolate-text';
+import { formatNumber } from '../../../core/page/format-number';
+import { isolateText } from '../../../core/page/isolate-text';
 
 interface ClashListProps {
   readonly clashes: readonly Clash[];
@@ -29,7 +29,7 @@ export function ClashList({ clashes, count }: ClashListProps) {
             ))}
           </li>
         ))}
-        {count > clashes.length && <li>{t('importMore', formatNumber(count - clashes.length))}</li>}
+        {count > clashes.length && <li>{t('more', formatNumber(count - clashes.length))}</li>}
       </ul>
     </details>
   );

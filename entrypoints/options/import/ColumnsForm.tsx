@@ -2,9 +2,9 @@ import { useId, useState } from 'preact/hooks';
 import { useText } from '../../../components/text-context';
 import { CSV_FIELDS, type CsvField, type CsvMapping } from '../../../core/packs/read/csv-columns';
 import { nameFilePack } from '../../../core/packs/read/name-file-pack';
+import { isolateText } from '../../../core/page/isolate-text';
 import { LANGUAGE_TAG } from '../../../core/topics/language-tag';
 import { LIMITS } from '../../../core/topics/limits';
-import { isolateText } from './isolate-text';
 import { TablePreview } from './TablePreview';
 import type { Table } from './table';
 import type { Import } from './use-import';
@@ -138,9 +138,11 @@ export function ColumnsForm({ job, table, fileName }: ColumnsFormProps) {
         </div>
       </fieldset>
       <div class="buttons">
-        <button type="submit">{t('importContinue')}</button>
+        <button type="submit" class="primary">
+          {t('importContinue')}
+        </button>
         <button type="button" onClick={job.cancel}>
-          {t('importCancel')}
+          {t('cancel')}
         </button>
       </div>
     </form>

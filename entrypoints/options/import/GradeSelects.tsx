@@ -22,7 +22,7 @@ export function GradeSelects({ grade, name, isOpen = false, onChange }: GradeSel
   return (
     <>
       <select
-        aria-label={label('importStrength')}
+        aria-label={label('strength')}
         value={grade.strength ?? ''}
         onChange={(event) => {
           const strength = STRENGTHS.find((each) => each === event.currentTarget.value);
@@ -32,12 +32,12 @@ export function GradeSelects({ grade, name, isOpen = false, onChange }: GradeSel
         {blank}
         {STRENGTHS.map((each) => (
           <option key={each} value={each}>
-            {t(`importStrength_${each}`)}
+            {t(`strength_${each}`)}
           </option>
         ))}
       </select>
       <select
-        aria-label={label('importMatch')}
+        aria-label={label('capitals')}
         value={grade.match ?? ''}
         onChange={(event) => {
           const match = MATCHES.find((each) => each === event.currentTarget.value);
@@ -47,7 +47,7 @@ export function GradeSelects({ grade, name, isOpen = false, onChange }: GradeSel
         {blank}
         {MATCHES.map((each) => (
           <option key={each} value={each}>
-            {t(`importMatch_${each}`)}
+            {t(`match_${each}`)}
           </option>
         ))}
       </select>

@@ -2,13 +2,14 @@ import { useId, useState } from 'preact/hooks';
 import { Choice } from '../../../components/Choice';
 import { useText } from '../../../components/text-context';
 import type { ImportMode } from '../../../core/packs/edit/merge-packs';
+import { formatNumber } from '../../../core/page/format-number';
+import { isolateText } from '../../../core/page/isolate-text';
 import { localise } from '../../../core/topics/text';
 import { ClashList } from './ClashList';
 import { findUpdateAddress } from './find-update-address';
-import { formatNumber } from './format-number';
 import type { Preview } from './import-calls';
 import type { ImportSource } from './import-state';
-import { isolateText } from './isolate-text';
+import { MixedNames } from './MixedNames';
 import { NameGrades } from './NameGrades';
 import { SkippedList } from './SkippedList';
 import { StoredNote } from './StoredNote';
@@ -75,6 +76,7 @@ export function ImportPreview({ job, worker, preview, source }: ImportPreviewPro
         </p>
         {marks > MANY_MARKS && <p class="too-many">{t('importMarksMany')}</p>}
       </div>
+      <MixedNames names={preview.mixed} />
       <NameGrades worker={worker} onMarks={setMarks} />
       <ClashList clashes={preview.clashes} count={preview.clashCount} />
       {stored && (
@@ -96,7 +98,7 @@ export function ImportPreview({ job, worker, preview, source }: ImportPreviewPro
           {t(stored ? 'importStoreOver' : 'importStore')}
         </button>
         <button type="button" onClick={job.cancel}>
-          {t('importCancel')}
+          {t('cancel')}
         </button>
       </div>
     </form>

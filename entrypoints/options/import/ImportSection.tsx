@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useText } from '../../../components/text-context';
 import { AddressQuestion } from './AddressQuestion';
 import { ColumnsForm } from './ColumnsForm';
+import { describeState } from './describe-state';
 import { FaultList } from './FaultList';
 import { ImportDoneNote } from './ImportDoneNote';
 import { ImportPreview } from './ImportPreview';
@@ -18,6 +19,7 @@ export function ImportSection() {
   const job = useImport();
   const { state, readFile } = job;
   const canStart = state.kind === 'idle' || state.kind === 'faults' || state.kind === 'done';
+  const note = describeState(state, t);
   const heading = useRef<HTMLHeadingElement>(null);
   const take = (file: File) => {
     // Not while the page shows something else in place of its sections.
@@ -34,6 +36,12 @@ export function ImportSection() {
       <h3 id="import" ref={heading} tabIndex={-1}>
         {t('importTitle')}
       </h3>
+      <div class={state.kind === 'working' || state.kind === 'done' ? 'notice' : undefined}>
+        {/* There from the start: a region that comes with its words may not be heard. */}
+        <p role="status">{note}</p>
+        {state.kind === 'working' && <ImportProgressNote {...state} label={note} onCancel={job.cancel} />}
+        {state.kind === 'done' && <ImportDoneNote step={state.step} onUndone={job.finish} />}
+      </div>
       <ImportStep job={job} />
       {isOver && (
         <div class="import-drop">
@@ -45,20 +53,15 @@ export function ImportSection() {
 }
 
 function ImportStep({ job }: { readonly job: Import }) {
-  const t = useText();
   const { state, worker } = job;
   switch (state.kind) {
     case 'idle':
-      return (
-        <>
-          <p role="status">{state.wasCancelled && t('importCancelled')}</p>
-          <SourceForm job={job} />
-        </>
-      );
+    case 'done':
+      return <SourceForm job={job} />;
     case 'asking':
       return <AddressQuestion job={job} address={state.address} />;
     case 'working':
-      return <ImportProgressNote {...state} onCancel={job.cancel} />;
+      return null;
     case 'faults':
       return (
         <>
@@ -73,13 +76,6 @@ function ImportStep({ job }: { readonly job: Import }) {
       return <PartsForm job={job} {...state} />;
     case 'preview':
       return worker && <ImportPreview job={job} worker={worker} {...state} />;
-    case 'done':
-      return (
-        <>
-          <ImportDoneNote {...state} onUndone={job.finish} />
-          <SourceForm job={job} />
-        </>
-      );
   }
 }
 

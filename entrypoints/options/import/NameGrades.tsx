@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { useText } from '../../../components/text-context';
 import type { GradeChange } from '../../../core/packs/grade/graded-pack';
-import { formatNumber } from './format-number';
+import { formatNumber } from '../../../core/page/format-number';
 import { GradeSelects } from './GradeSelects';
 import type { NamesPage, NamesQuery } from './import-calls';
 import { NameGradeRow } from './NameGradeRow';
@@ -52,7 +52,9 @@ export function NameGrades({ worker, onMarks }: NameGradesProps) {
   return (
     <details open>
       <summary>{t(query.all || query.query ? 'importNames' : 'importRisky', formatNumber(total))}</summary>
-      <p class="quiet">{t('importNamesAbout')}</p>
+      <p class="quiet">
+        {t('importNamesAbout')} {t('strengthNote')}
+      </p>
       <div class="field">
         <label for={`${id}-filter`}>{t('importNamesFilter')}</label>
         <input
@@ -83,10 +85,10 @@ export function NameGrades({ worker, onMarks }: NameGradesProps) {
               ? t('importNoNames')
               : t('importRange', formatNumber(from + 1), formatNumber(last), formatNumber(total)))}
         </p>
-        <button type="button" disabled={from === 0} onClick={() => setFrom(Math.max(0, from - PAGE))}>
+        <button type="button" aria-disabled={from === 0} onClick={() => setFrom(Math.max(0, from - PAGE))}>
           {t('importPrevious')}
         </button>
-        <button type="button" disabled={last >= total} onClick={() => setFrom(from + PAGE)}>
+        <button type="button" aria-disabled={last >= total} onClick={() => last >= total || setFrom(from + PAGE)}>
           {t('importNext')}
         </button>
       </div>

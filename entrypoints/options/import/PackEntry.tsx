@@ -1,5 +1,7 @@
 import { Switch } from '../../../components/Switch';
 import { useText } from '../../../components/text-context';
+import { formatNumber } from '../../../core/page/format-number';
+import { isolateText } from '../../../core/page/isolate-text';
 import { MY_PACK } from '../../../core/store/edits';
 import { changePack, removePack, type StoredPack } from '../../../core/store/packs';
 import { isSafeLink } from '../../../core/topics/link';
@@ -8,8 +10,6 @@ import { PackExport } from '../data/PackExport';
 import { describePackName } from '../describe-pack-name';
 import { PackUpdates } from '../updates/PackUpdates';
 import { useSave } from '../use-saving';
-import { formatNumber } from './format-number';
-import { isolateText } from './isolate-text';
 
 /** One pack: what it says about itself, its switch, and what can be done with it. */
 export function PackEntry({ pack }: { readonly pack: StoredPack }) {

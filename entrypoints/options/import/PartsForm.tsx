@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { useText } from '../../../components/text-context';
 import type { SkosScheme } from '../../../core/packs/read/list-skos-schemes';
-import { formatNumber } from './format-number';
+import { formatNumber } from '../../../core/page/format-number';
 import { listParts, type Part, toChoice } from './list-parts';
 import type { Import } from './use-import';
 
@@ -70,7 +70,7 @@ export function PartsForm({ job, concepts, schemes }: PartsFormProps) {
       </fieldset>
       <p role="status">{t('importPartsChosen', formatNumber(count))}</p>
       <div class="buttons">
-        <button type="submit" disabled={chosen.size === 0}>
+        <button type="submit" class="primary" disabled={chosen.size === 0}>
           {t('importContinue')}
         </button>
         <button
@@ -80,7 +80,7 @@ export function PartsForm({ job, concepts, schemes }: PartsFormProps) {
           {t('importAllParts')}
         </button>
         <button type="button" onClick={job.cancel}>
-          {t('importCancel')}
+          {t('cancel')}
         </button>
       </div>
     </form>

@@ -1,5 +1,5 @@
 import { useText } from '../../../components/text-context';
-import { formatNumber } from './format-number';
+import { formatNumber } from '../../../core/page/format-number';
 import type { SkippedGroup } from './import-calls';
 
 /** Entries of the file that became no topic, by reason, with the first of each. */
@@ -16,7 +16,7 @@ export function SkippedList({ groups }: { readonly groups: readonly SkippedGroup
                 <code dir="ltr">{at}</code> <bdi>{name}</bdi>
               </li>
             ))}
-            {count > first.length && <li>{t('importMore', formatNumber(count - first.length))}</li>}
+            {count > first.length && <li>{t('more', formatNumber(count - first.length))}</li>}
           </ul>
         </details>
       ))}

@@ -1,5 +1,5 @@
 import { useText } from '../../../components/text-context';
-import { formatNumber } from './format-number';
+import { formatNumber } from '../../../core/page/format-number';
 import type { NamedCount, StoredBefore } from './import-calls';
 
 interface StoredNoteProps {
@@ -37,7 +37,7 @@ function Topics({ messageKey, count, first }: NamedCount & { readonly messageKey
             {name}
           </li>
         ))}
-        {count > first.length && <li>{t('importMore', formatNumber(count - first.length))}</li>}
+        {count > first.length && <li>{t('more', formatNumber(count - first.length))}</li>}
       </ul>
     </details>
   );

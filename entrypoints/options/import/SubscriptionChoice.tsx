@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { useText } from '../../../components/text-context';
+import { INTERVALS, WEEK_HOURS } from '../updates/describe-interval';
 
 interface SubscriptionChoiceProps {
   readonly host: string;
@@ -8,14 +9,11 @@ interface SubscriptionChoiceProps {
   readonly onChange: (everyHours: number | null) => void;
 }
 
-const DAILY = 24;
-const WEEKLY = 7 * 24;
-
 /** Offers to look for newer versions by itself; never unless the reader says so. */
 export function SubscriptionChoice({ host, everyHours, onChange }: SubscriptionChoiceProps) {
   const t = useText();
   const id = useId();
-  const [hours, setHours] = useState(WEEKLY);
+  const [hours, setHours] = useState<number>(WEEK_HOURS);
   const isOn = everyHours !== null;
   return (
     <div class="field">
@@ -24,7 +22,7 @@ export function SubscriptionChoice({ host, everyHours, onChange }: SubscriptionC
         <span>{t('importUpdates', host)}</span>
       </label>
       <label for={id} class="unseen">
-        {t('importUpdatesEvery')}
+        {t('updateHowOften')}
       </label>
       <select
         id={id}
@@ -36,8 +34,11 @@ export function SubscriptionChoice({ host, everyHours, onChange }: SubscriptionC
           onChange(next);
         }}
       >
-        <option value={String(DAILY)}>{t('importDaily')}</option>
-        <option value={String(WEEKLY)}>{t('importWeekly')}</option>
+        {INTERVALS.map((interval) => (
+          <option key={interval.key} value={String(interval.everyHours)}>
+            {t(interval.key)}
+          </option>
+        ))}
       </select>
     </div>
   );

@@ -5,7 +5,7 @@ import type { Pack } from '../../../core/topics/pack';
 import { localise } from '../../../core/topics/text';
 import { countAliases } from './count-aliases';
 import type { GradedImport } from './grade-import';
-import type { NamedCount, Preview, SkippedGroup, StoredBefore } from './import-calls';
+import type { NamedCount, NameRow, Preview, SkippedGroup, StoredBefore } from './import-calls';
 import type { Stored } from './read-stored';
 import { sumRisk } from './sum-risk';
 
@@ -31,6 +31,7 @@ export function describeImport(
     present,
     skipped: groupSkipped(skipped),
     marks: sumRisk(graded.rows),
+    mixed: findMixed(graded.rows),
     clashes: clashes.slice(0, FIRST_CLASHES).map(nameOnce),
     clashCount: clashes.length,
     stored: stored && compare(stored, pack, digest),
@@ -41,6 +42,12 @@ export function describeImport(
 function nameOnce(clash: Clash): Clash {
   const once = new Map(clash.known.map((known) => [`${known.packName}\n${known.topicName}`, known]));
   return { ...clash, known: [...once.values()] };
+}
+
+/** Names in letters of several alphabets: one may have been made to look like another. */
+function findMixed(rows: readonly NameRow[]): NamedCount {
+  const mixed = rows.filter(({ reasons }) => reasons.includes('mixed-script'));
+  return { count: mixed.length, first: mixed.slice(0, FIRST).map(({ text }) => text) };
 }
 
 function groupSkipped(skipped: readonly Skipped[]): SkippedGroup[] {

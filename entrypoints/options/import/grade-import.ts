@@ -3,6 +3,7 @@ import type { CommonWords } from '../../../core/packs/grade/common-words';
 import { estimateRisk } from '../../../core/packs/grade/estimate-risk';
 import { gradePack } from '../../../core/packs/grade/grade-pack';
 import type { AliasGrade, GradeChange } from '../../../core/packs/grade/graded-pack';
+import { mixesScripts } from '../../../core/packs/grade/mixes-scripts';
 import { readShape } from '../../../core/packs/grade/read-shape';
 import type { PackFormat } from '../../../core/packs/read/detect-format';
 import type { PackRead } from '../../../core/packs/read/read-pack-update';
@@ -52,7 +53,8 @@ export function gradeImport(read: Readable, words: CommonWords): GradedImport {
 function rateNames(pack: Pack, words: CommonWords): { pack: Pack; grades: AliasGrade[] } {
   const grades = pack.topics.flatMap(({ id, name, aliases }) =>
     aliases.map(({ text, strength, match }): AliasGrade => {
-      const grade = { strength, match, reasons: ['given'] as const };
+      const reasons = mixesScripts(text) ? (['given', 'mixed-script'] as const) : (['given'] as const);
+      const grade = { strength, match, reasons };
       const risk = estimateRisk(readShape(text, words), grade, 'general');
       return { ...grade, topicId: id, topicName: wordings(name)[0] ?? id, text, risk };
     }),

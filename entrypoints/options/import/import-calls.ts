@@ -32,6 +32,8 @@ export interface Preview {
   readonly skipped: readonly SkippedGroup[];
   /** Marks to expect in 1,000 words of ordinary text. */
   readonly marks: number;
+  /** Names in letters of several alphabets. */
+  readonly mixed: NamedCount;
   /** The first of the names that topics of other packs have too, and how many there are. */
   readonly clashes: readonly Clash[];
   readonly clashCount: number;

@@ -38,6 +38,7 @@ export const ANNO_CONTEXT = {
     exact: `${OA}exact`,
     prefix: `${OA}prefix`,
     suffix: `${OA}suffix`,
+    creator: { '@id': 'http://purl.org/dc/terms/creator', '@type': '@id' },
     name: 'http://xmlns.com/foaf/0.1/name',
     label: 'http://www.w3.org/2000/01/rdf-schema#label',
     created: { '@id': 'http://purl.org/dc/terms/created', '@type': `${XSD}dateTime` },

@@ -58,6 +58,18 @@ describe('writeAnnotations', () => {
     ]);
   });
 
+  it('names whom the pack of a summary wants named', async () => {
+    const mention = sampleMention({ summary: 'Stolen.' });
+    const pack = { ...mention.card.pack, attribution: 'Copyright 2025, Sample Corporation.' };
+    const file = write([{ ...mention, card: { ...mention.card, pack } }]);
+    expect(JSON.parse(file).items[0].body).toMatchObject([
+      { purpose: 'identifying' },
+      { purpose: 'tagging' },
+      { purpose: 'describing', creator: { name: pack.attribution } },
+    ]);
+    expect(JSON.stringify(await expand(file))).toContain(pack.attribution);
+  });
+
   it('leaves out a place that is not known', () => {
     const { position: _position, ...mention } = sampleMention();
     expect(JSON.parse(write([mention])).items[0].target.selector).toHaveLength(1);

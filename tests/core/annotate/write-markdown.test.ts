@@ -38,3 +38,14 @@ it('speaks the language of the reader, and names a page without a title by its a
   expect(text).toContain('25. November 2026');
   expect(text).toContain('**OPM-Einbruch**');
 });
+
+it('names once whom the pack of a summary wants named', () => {
+  const mention = sampleMention(TOPIC);
+  const pack = { ...mention.card.pack, name: 'Sample', attribution: 'Copyright 2025, Sample *Corporation*.' };
+  const noted = { ...mention, card: { ...mention.card, pack } };
+  expect(
+    writeMarkdown(PAGE, [noted, noted], ['en']).endsWith(
+      `P\n\nSample (${pack.license}): Copyright 2025, Sample \\*Corporation\\*.\n`,
+    ),
+  ).toBe(true);
+});

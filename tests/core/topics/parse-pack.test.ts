@@ -28,10 +28,40 @@ describe('parsePack', () => {
     });
   });
 
+  it('lets a file name its schema to an editor', () => {
+    const pack = samplePack([sampleTopic('a')]);
+    expect(parsePack(samplePackData([sampleTopic('a')], { $schema: './sidelight-pack-1.schema.json' }))).toEqual({
+      pack,
+    });
+    expect(faultPaths(samplePackData([], { $schema: 1 }))).toEqual(['$schema']);
+  });
+
+  it('tells of a later format and of nothing else in it', () => {
+    expect(parsePack({ format: 'sidelight-pack/2', parts: [] })).toEqual({
+      faults: [
+        { path: 'format', message: expect.stringContaining('is sidelight-pack/2: this version of Sidelight reads') },
+      ],
+    });
+  });
+
+  it.each(['a\u061cb', 'a\u180eb', 'a\u206ab', 'a\ufff9b', 'a\u{e0041}b'])('refuses the disguise in %j', (text) => {
+    expect(faultPaths(samplePackData([sampleTopic('a', { aliases: [{ text }] })]))).toEqual([
+      'topics[0].aliases[0].text',
+    ]);
+  });
+
+  it('takes joiners, soft hyphens and flags made of tags', () => {
+    const texts = ['می\u200cخواهم', 'so\u00adft', '\u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}'];
+    expect(faultPaths(samplePackData([sampleTopic('a', { aliases: texts.map((text) => ({ text })) })]))).toEqual([]);
+  });
+
   it.each([
     ['another format', samplePackData([], { format: 'sidelight-pack/2' }), 'format'],
     ['an unknown field', samplePackData([], { script: 'x' }), 'script'],
     ['a script address', samplePackData([], { homepage: 'javascript:alert(1)' }), 'homepage'],
+    ['an address without its slashes', samplePackData([], { homepage: 'https:example.org' }), 'homepage'],
+    ['an address with backslashes', samplePackData([], { homepage: 'https:\\\\example.org' }), 'homepage'],
+    ['an address that turns round', samplePackData([], { homepage: 'https://example.org/\u202egnp.exe' }), 'homepage'],
     ['an address with a password', samplePackData([], { homepage: 'https://a:b@example.org/' }), 'homepage'],
     ['a version that is none', samplePackData([], { version: '1' }), 'version'],
     ['an id with #', samplePackData([sampleTopic('a#b')]), 'topics[0].id'],

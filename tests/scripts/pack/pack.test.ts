@@ -30,7 +30,13 @@ writeFileSync(join(folder, 'terms.csv'), 'Begriff;Zweitname\nKupferfuchs;Fuchs a
 
 /** Runs the command as npm does when it was typed in the folder. */
 function run(...args: readonly string[]): { status: number | null; stdout: string; stderr: string } {
+  return runWith(Buffer.alloc(0), ...args);
+}
+
+/** The same with `input` as standard input. */
+function runWith(input: Buffer, ...args: readonly string[]): { status: number | null; stdout: string; stderr: string } {
   return spawnSync(process.execPath, [COMMAND, ...args], {
+    input,
     encoding: 'utf8',
     env: { ...process.env, INIT_CWD: folder },
   });
@@ -61,6 +67,27 @@ describe('npm run pack', { timeout: COMMAND_TIMEOUT_MS }, () => {
     });
     expect(run('validate', 'good.json', '--from', 'stix').stderr).toBe('good.json: is sidelight, not stix\n');
     expect(run('guess').stderr).toMatch(/^npm run pack -- validate FILE/);
+  });
+
+  it('tells how it is used when asked, and otherwise that it is not', () => {
+    expect(run('--help')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^npm run pack -- validate FILE/) });
+    expect(run('grade', '-h')).toMatchObject({ status: 0, stderr: '' });
+    expect(run()).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^npm run pack -- validate FILE/),
+    });
+    expect(run('validate')).toMatchObject({
+      status: 1,
+      stderr: 'one file is needed: npm run pack -- --help tells how\n',
+    });
+    expect(run('validate', 'good.json', '--bogus').stderr).toMatch(/^Unknown option '--bogus': [^\n]+\n$/);
+  });
+
+  it('names a folder, and reads standard input', () => {
+    expect(run('validate', '.')).toMatchObject({ status: 1, stderr: '.: cannot be read: it is a folder\n' });
+    const { status, stdout } = runWith(readFileSync(join(folder, 'good.json')), 'validate', '-');
+    expect([status, stdout]).toEqual([0, '-: sidelight, 1 entry: 1 imported\n']);
   });
 
   it('writes a pack of our own format', () => {

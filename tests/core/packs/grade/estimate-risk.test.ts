@@ -28,6 +28,11 @@ describe('estimateRisk', () => {
     expect(risk('Play', 'strong', 'never')).toBe(0);
   });
 
+  it('knows that a pack can have signs for names', () => {
+    expect(risk('…')).toBeGreaterThan(risk('Winter'));
+    expect(risk('!!!', 'strong', 'never')).toBe(0);
+  });
+
   it('falls with each further word', () => {
     expect(risk('Winter Bear')).toBeLessThan(risk('Winter'));
     expect(risk('Winter Bear Play')).toBeLessThan(risk('Winter Bear'));

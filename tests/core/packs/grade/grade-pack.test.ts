@@ -23,6 +23,28 @@ function mark(pack: Pack, text: string): string[] {
   );
 }
 
+describe('a name in capitals', () => {
+  it('is found as newspapers write it, and asks for more then', () => {
+    const { pack } = gradePack(
+      sampleDraft([sampleTopic('t', ['WINTER FLOUNDER', 'FANCY BEAR', 'LEAD'])]),
+      SAMPLE_WORDS,
+    );
+    expect(pack.topics[0]?.aliases.filter(({ hidden }) => hidden)).toMatchObject([
+      { text: 'Winter Flounder', strength: 'supported', match: 'exact' },
+      { text: 'Fancy Bear', strength: 'supported', match: 'exact' },
+    ]);
+  });
+});
+
+describe('a name that looks like another', () => {
+  it('is found as it is written only', () => {
+    const { pack } = gradePack(sampleDraft([sampleTopic('t', ['\u0440\u0430\u0443\u0440\u0430l'])]), SAMPLE_WORDS);
+    expect(mark(pack, 'The malware of paypal and \u0440\u0430\u0443\u0440\u0430l.')).toEqual([
+      '\u0440\u0430\u0443\u0440\u0430l',
+    ]);
+  });
+});
+
 describe('a name of malware or its users', () => {
   it.each([
     ['One', 'weak never everyday-word'],
@@ -57,6 +79,7 @@ describe('a name of malware or its users', () => {
     ['Fancy Bear', 'supported exact all-words-common'],
     ['Winter Flounder', 'supported exact all-words-common'],
     ['WINTER FLOUNDER', 'strong exact phrase'],
+    ['\u0440\u0430\u0443\u0440\u0430l', 'supported caseless unknown-word mixed-script'],
     ['Winter Bear Energy Tsunami', 'strong caseless phrase'],
     ['Winnti Group', 'strong caseless distinct'],
     ['Royal Ransomware', 'strong exact kind-word'],

@@ -9,6 +9,8 @@ describe('detectFormat', () => {
     ['our own format', JSON.stringify(samplePackData([])), 'x.csv', 'sidelight'],
     ['a galaxy', JSON.stringify(MISP_CLUSTER), 'x.txt', 'misp-galaxy'],
     ['a bundle', JSON.stringify(STIX_BUNDLE), 'x', 'stix'],
+    ['what a TAXII server sends', JSON.stringify({ more: false, objects: STIX_BUNDLE.objects }), 'x', 'stix'],
+    ['a list of STIX objects', JSON.stringify(STIX_BUNDLE.objects), 'x.json', 'stix'],
     ['JSON-LD', JSON.stringify(JSON_LD), 'x.json', 'skos'],
     ['expanded JSON-LD', '[{"@id": "http://example.org/a", "@type": ["http://example.org/b"]}]', 'x.json', 'skos'],
     ['Turtle', TURTLE, 'x.txt', 'skos'],
@@ -33,6 +35,7 @@ describe('detectFormat', () => {
     ['a single STIX object', JSON.stringify(STIX_BUNDLE.objects[2]), 'x.json', /single STIX object/],
     ['a galaxy without values', '{"namespace": "misp", "uuid": "x", "icon": "y"}', 'x.json', /without its values/],
     ['nothing', ' \n', 'x.csv', /is empty/],
+    ['nothing in a JSON file', '', 'x.json', /^is empty$/],
     ['prose', '# Title', 'x.md', /none of the formats/],
   ])('refuses %s', (_, text, name, line) => {
     expect(faultLines(detectFormat(text, name))).toEqual([expect.stringMatching(line)]);

@@ -179,7 +179,7 @@ function editStructure(data: unknown, { at, value: drawn, how }: StructureEdit):
     else parent[Number(key)] = value;
   } else if (how === 'remove') delete parent[key];
   else if (how === 'rename') {
-    Object.defineProperty(parent, String(value).slice(0, 40), {
+    Object.defineProperty(parent, nameOf(value).slice(0, 40), {
       value: parent[key],
       enumerable: true,
       configurable: true,
@@ -188,6 +188,11 @@ function editStructure(data: unknown, { at, value: drawn, how }: StructureEdit):
     delete parent[key];
   } else parent[key] = value;
   return data;
+}
+
+/** What was drawn may have no text of its own: `{ toString: 1 }`. */
+function nameOf(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }
 
 interface Place {

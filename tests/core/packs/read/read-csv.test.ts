@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReadPack } from '../../../../core/packs/draft-pack';
 import { type ColumnGuess, guessColumns } from '../../../../core/packs/read/guess-columns';
 import { type PackFileRead, readPackFile } from '../../../../core/packs/read/read-pack-file';
+import { writeAnki } from '../../../../core/packs/write/write-anki';
 import { writeCsv } from '../../../../core/packs/write/write-csv';
 import { samplePack, sampleTopic } from '../../store/sample-pack';
 import { CSV, faultLines, fileOf, parseDraft, readDraft, TODAY } from './samples';
@@ -55,6 +56,11 @@ describe('guessColumns', () => {
     ['sep=|\nname|url\na|b', '|', { name: 0, url: 1 }],
     ['"name, of it","title; x",definition\na,b,c', ',', { name: 0, summary: 2 }],
     ['label\na', ',', { name: 0 }],
+    ['"sep=;"\nname;url\na;b', ';', { name: 0, url: 1 }],
+    ['Term,Type,Case sensitive,Language\na,noun,yes,English', ',', { name: 0 }],
+    ['Type,Begriff,Language\nnoun,a,English', ',', { name: 1 }],
+    ['Type\tLanguage\tBegriff\nnoun\tEnglish\ta', '\t', { name: 2 }],
+    ['Term,Type,Language\na,noun,en\nb,event,', ',', { name: 0, kind: 1, lang: 2 }],
   ])('reads %j', (text, delimiter, columns) => {
     expect(guess(text.replace('\ufeff', '')).mapping).toEqual({ delimiter, header: true, columns });
   });
@@ -66,6 +72,56 @@ describe('guessColumns', () => {
       header: null,
       rows: { length: 5 },
     });
+  });
+});
+
+describe('a file of a card program', () => {
+  it('is notes of Anki without their names, tags and sounds', async () => {
+    const text =
+      '#separator:tab\n#html:true\n# 3 notes\n#guid column:1\n#tags column:4\nx1\t<b>Force</b>\t"A push&nbsp;&#8211; or<br>[sound:a.mp3]pull"\tphysics leech\n';
+    expect(guess(text)).toMatchObject({
+      mapping: { delimiter: '\t', header: false, columns: { name: 1, summary: 2 } },
+      rows: [['x1', '<b>Force</b>', expect.anything(), 'physics leech']],
+    });
+    const { draft, present } = await readTable(text);
+    expect(present).toBe(1);
+    expect(draft.topics).toMatchObject([{ id: 'force', name: 'Force', summary: 'A push – or\npull' }]);
+    expect(draft.topics[0]?.evidence).toBeUndefined();
+  });
+
+  it('names the columns of Anki and the line of a fault', async () => {
+    const text = '#separator:Semicolon\n#html:false\n#columns:Word;Date;Meaning\nForce;soon;a < b\n';
+    expect(guess(text).mapping).toEqual({
+      delimiter: ';',
+      header: false,
+      columns: { name: 0, date: 1, summary: 2 },
+    });
+    expect(await readFaults(text)).toEqual([expect.stringMatching(/^line 4, column "date" is no date/)]);
+  });
+
+  it('is read as we write it for Anki', async () => {
+    const aliases = [
+      { text: 'OPM <breach>', match: 'exact' },
+      { text: '[sound:x]', match: 'exact' },
+    ];
+    const pack = samplePack([sampleTopic('opm', { name: '#1 & more', aliases, summary: 'one\ntwo', dates: '2015' })]);
+    const { draft } = await readTable(writeAnki(pack));
+    expect(draft.topics).toMatchObject([
+      {
+        name: '#1 & more',
+        summary: 'one\ntwo',
+        dates: '2015',
+        aliases: [{ text: '#1 & more' }, { text: 'OPM <breach>' }, { text: '[sound:x]' }],
+      },
+    ]);
+  });
+
+  it('is two columns that a tab parts', () => {
+    expect(guess('Force\tA push\nMass\tMatter').mapping.columns).toEqual({ name: 0, summary: 1 });
+  });
+
+  it('is no table whose first cell begins with #', () => {
+    expect(guess('#1,url\na,b').mapping).toMatchObject({ delimiter: ',', header: true });
   });
 });
 
@@ -108,6 +164,7 @@ describe('readCsv', () => {
     ['tabs', 'name\tsummary\nFox\ta, b', ['Fox']],
     ['formula signs', "name\n'=1+1 Fox\n'@den\n''=x\n'tis", ['=1+1 Fox', '@den', "'=x", "'tis"]],
     ['ids like machinery', 'name\n__proto__\nconstructor\ntoString', ['__proto__', 'constructor', 'toString']],
+    ['a delimiter behind the last cell', 'name,url\nFox,,\nDen,,,\n', ['Fox', 'Den']],
     ['invisible signs', 'name\nFo\u200bx\u202e', ['Fox']],
   ])('reads %s', async (_, text, names) => {
     expect((await readTable(text)).draft.topics.map(({ name }) => name)).toEqual(names);
@@ -135,7 +192,9 @@ describe('readCsv', () => {
   it('names line and column of every fault', async () => {
     const text =
       'Term,when,url,case,type,lang\n"two\nlines",2015-13,javascript:alert(1),maybe,planet,english\n,2015,,,,\na,b\n';
-    expect(await readFaults(text)).toEqual([
+    const columns = { name: 0, date: 1, url: 2, case: 3, kind: 4, lang: 5 };
+    const read = await readPackFile(fileOf('x.csv', text), { columns: { delimiter: ',', header: true, columns } });
+    expect(faultLines(read)).toEqual([
       'line 2, column "lang" is no language tag',
       'line 2, column "when" is no date or interval like 2014-11-24/2015-01',
       'line 2, column "url" is no plain http or https address',
@@ -164,6 +223,12 @@ describe('readCsv', () => {
     expect(faultLines(await readPackFile(fileOf('x.csv', 'a,b\n1,2'), { columns }))).toEqual([
       'column 8 is not there: the table has 2 columns',
     ]);
+  });
+
+  it('keeps the line that the licence wants shown', async () => {
+    const attribution = 'Copyright 2015-2025, The Sample Corporation.';
+    const { draft } = await readTable(writeCsv(samplePack([sampleTopic('a'), sampleTopic('b')], { attribution })));
+    expect(draft.header.attribution).toBe(attribution);
   });
 
   it('reads what we write', async () => {

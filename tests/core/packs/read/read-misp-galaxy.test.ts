@@ -59,6 +59,34 @@ describe('readMispGalaxy', () => {
     expect(draft.topics[3]?.id).toBe('no-id-fox');
   });
 
+  it('takes lists and remarks in names apart, but not in those of countries', async () => {
+    const values = [
+      {
+        value: 'EBBFOX (EBBDEN)',
+        uuid: '1',
+        meta: { synonyms: ['Gh0stFox, GhostFox', 'Hive0081 (IBM)', 'Fox Group, Ltd.', 'Den / Burrow'] },
+      },
+    ];
+    const texts = async (type: string) =>
+      (await readDraft('x.json', { ...MISP_CLUSTER, type, values })).draft.topics[0]?.aliases.map(({ text }) => text);
+    expect(await texts('tool')).toEqual([
+      'EBBFOX',
+      'Gh0stFox',
+      'GhostFox',
+      'Hive0081',
+      'Fox Group, Ltd.',
+      'Den',
+      'Burrow',
+    ]);
+    expect(await texts('country')).toEqual([
+      'EBBFOX (EBBDEN)',
+      'Gh0stFox, GhostFox',
+      'Hive0081 (IBM)',
+      'Fox Group, Ltd.',
+      'Den / Burrow',
+    ]);
+  });
+
   it('makes packs', async () => {
     expect(parseDraft((await readDraft('actor.json', MISP_CLUSTER)).draft)).toHaveProperty('pack');
   });

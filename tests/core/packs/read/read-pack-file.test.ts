@@ -46,6 +46,21 @@ describe('readPackFile', () => {
     ]);
   });
 
+  it.each([
+    ['a galaxy', { ...MISP_CLUSTER, values: [{ value: 'Old Fox', revoked: true }] }, ': 1 revoked'],
+    ['a bundle', { type: 'bundle', id: 'bundle--1', objects: [] }, ''],
+    ['a bundle of others', { ...STIX_BUNDLE, objects: STIX_BUNDLE.objects.slice(0, 2) }, ': 2 other-type'],
+    [
+      'a thesaurus',
+      { '@id': 'http://example.org/a', '@type': 'http://www.w3.org/2004/02/skos/core#Concept' },
+      ': 1 no-name',
+    ],
+  ])('refuses %s without any topic', async (_, content, why) => {
+    expect(faultLines(await readPackFile(fileOf('x.json', content)))).toEqual([
+      `holds nothing that can be a topic${why}`,
+    ]);
+  });
+
   it('tells the faults of our own format', async () => {
     const file = fileOf('x.json', samplePackData([], { version: 'one' }));
     expect(faultLines(await readPackFile(file))).toEqual(['version is no version like 1.0.0']);

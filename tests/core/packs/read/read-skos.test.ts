@@ -106,6 +106,31 @@ describe('readSkos', () => {
     ]);
   });
 
+  it('reads labels that are nodes (SKOS-XL), and tags as they are written', async () => {
+    const { draft } = await readDraft(
+      'a.ttl',
+      `BASE <http://example.org/>
+       PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+       PREFIX xl: <http://www.w3.org/2008/05/skos-xl#>
+       <cat> a skos:Concept ; xl:prefLabel <l1> , [ xl:literalForm "猫"@zh-Hans-CN ] ; xl:hiddenLabel [ xl:literalForm "caat"@en ] ;
+         skos:altLabel '''house
+       cat'''@en .
+       <l1> a xl:Label ; xl:literalForm "Cat"@en .`,
+    );
+    expect(draft.topics).toMatchObject([
+      {
+        id: 'http://example.org/cat',
+        name: { en: 'Cat', 'zh-Hans-CN': '猫' },
+        aliases: [
+          { text: 'Cat', lang: 'en' },
+          { text: '猫', lang: 'zh-Hans-CN' },
+          { text: 'house cat', lang: 'en' },
+          { text: 'caat', lang: 'en', hidden: true },
+        ],
+      },
+    ]);
+  });
+
   it('makes packs', async () => {
     expect(parseDraft((await readDraft('pets.ttl', TURTLE)).draft)).toHaveProperty('pack');
     expect(parseDraft((await readDraft('pets.jsonld', JSON_LD)).draft)).toHaveProperty('pack');
@@ -119,6 +144,23 @@ describe('readSkos', () => {
       { name: { en: 'SONY' }, kind: 'event' },
     ]);
     expect(parseDraft(draft)).toHaveProperty('pack');
+  });
+
+  it.each(['CC-BY-4.0', 'LicenseRef-Sample', 'CC0-1.0 OR BSD-2-Clause'])(
+    'keeps licence %s and the line it wants shown',
+    async (license) => {
+      const attribution = 'Copyright 2015-2025, The Sample Corporation.';
+      const pack = samplePack([sampleTopic('opm')], { license, attribution });
+      expect((await readDraft('a.jsonld', writeSkos(pack))).draft.header).toMatchObject({ license, attribution });
+      const without = samplePack([sampleTopic('opm')], { license });
+      expect((await readDraft('a.jsonld', writeSkos(without))).draft.header).not.toHaveProperty('attribution');
+    },
+  );
+
+  it('puts the language of the pack first, which is shown to readers of none', async () => {
+    const pack = samplePack([sampleTopic('opm', { name: { ar: 'x', en: 'OPM', de: 'y' } })]);
+    const { draft } = await readDraft('a.jsonld', writeSkos(pack));
+    expect(Object.keys(draft.topics[0]?.name ?? {})[0]).toBe('en');
   });
 
   it('asks about a large thesaurus and reads the part that was chosen', async () => {

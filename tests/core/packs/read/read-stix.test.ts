@@ -72,6 +72,42 @@ describe('readStix', () => {
     });
   });
 
+  it('reads what a TAXII server sends and a bare list', async () => {
+    const { draft } = await readDraft('bundle.json', STIX_BUNDLE);
+    const others = [
+      await readDraft('bundle.json', { objects: STIX_BUNDLE.objects }),
+      await readDraft('bundle.json', STIX_BUNDLE.objects),
+    ];
+    for (const other of others) expect(other.draft).toEqual(draft);
+  });
+
+  it('reads the names of OpenCTI, without remarks', async () => {
+    const object = { ...STIX_BUNDLE.objects[2], name: 'Copper Fox (Group)', x_opencti_aliases: ['Fox Nine (Vendor)'] };
+    const { draft } = await readDraft('x.json', { type: 'bundle', id: 'bundle--1', objects: [object] });
+    expect(draft.topics[0]).toMatchObject({
+      name: 'Copper Fox (Group)',
+      aliases: [{ text: 'Copper Fox' }, { text: 'Tin Fox' }, { text: 'Fox Nine' }],
+    });
+  });
+
+  it('keeps the copyright line whole among many statements', async () => {
+    const marking = (statement: string) => ({
+      type: 'marking-definition',
+      id: 'marking-definition--1',
+      definition_type: 'statement',
+      definition: { statement },
+    });
+    const line = 'Copyright 2015-2025, The MITRE Corporation.';
+    const objects = [...Array.from({ length: 9 }, (_, i) => marking(`${i} `.repeat(50))), marking(line)];
+    const { draft } = await readDraft('x.json', {
+      ...STIX_BUNDLE,
+      objects: [...objects, ...STIX_BUNDLE.objects.slice(2)],
+    });
+    expect(draft.header.license).toBe('LicenseRef-MITRE-ATTACK');
+    expect(draft.header.attribution).toMatch(/^Copyright 2015-2025, The MITRE Corporation\. 0 0 /);
+    expect(draft.header.attribution?.length).toBeLessThanOrEqual(500);
+  });
+
   it('names what is no bundle', () => {
     const nested = { type: 'bundle', id: 'bundle--2', objects: [] };
     expect(faultLines(readStix({ ...STIX_BUNDLE, objects: [STIX_BUNDLE.objects[2], nested] }, CONTEXT))).toEqual([

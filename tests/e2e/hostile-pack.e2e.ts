@@ -1,0 +1,210 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { storeChosen, waitForStored } from './harness/choose-pack';
+import type { PageDriver } from './harness/drive-page';
+import { findRect } from './harness/find-rect';
+import { type LaunchedBrowser, launchBrowser } from './harness/launch-browser';
+import { type PageServer, servePages } from './harness/serve-pages';
+import { waitUntil } from './harness/wait-until';
+
+const TAGS = [
+  'img src=x',
+  'svg',
+  'body',
+  'video src=x',
+  'audio src=x',
+  'input autofocus',
+  'details open',
+  'iframe',
+  'object data=x',
+  'select autofocus',
+  'textarea autofocus',
+  'marquee',
+];
+const HANDLERS = [
+  'onerror',
+  'onload',
+  'onfocus',
+  'ontoggle',
+  'onstart',
+  'onpointerenter',
+  'onanimationstart',
+  'onblur',
+];
+
+/** Over a hundred texts that would ask `origin` or run a script wherever one of them became markup. */
+function writePayloads(origin: string): string[] {
+  const hit = `${origin}/hit`;
+  const run = `document.documentElement.dataset.hurt=1`;
+  return [
+    ...TAGS.flatMap((tag) => HANDLERS.map((handler) => `<${tag} ${handler}="${run}">`)),
+    `<script>${run}</script>`,
+    `<script src=${hit}></script>`,
+    `</script><script>${run}</script>`,
+    `"><script>${run}</script>`,
+    `'><img src=${hit}>`,
+    `<img src=${hit}>`,
+    `<iframe src=${hit}></iframe>`,
+    `<iframe srcdoc="<script>${run}</script>">`,
+    `<link rel=stylesheet href=${hit}>`,
+    `<style>@import '${hit}'</style>`,
+    `<div style="background:url(${hit})">`,
+    `<meta http-equiv=refresh content="0;url=${hit}">`,
+    `<base href=${origin}>`,
+    `<a href="javascript:${run}">x</a>`,
+    `<form action=${hit}><button>x</button></form>`,
+    `</textarea><script>${run}</script>`,
+    `</title><script>${run}</script>`,
+    `<!--><script>${run}</script>-->`,
+    `<math><mtext><img src=${hit}></mtext></math>`,
+    `{{constructor.constructor('${run}')()}}`,
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is what a page must not fill in
+    '${document.documentElement.dataset.hurt=1}',
+    `javascript:${run}`,
+    `![x](${hit})`,
+    `[x](javascript:${run})`,
+    `&lt;img src=${hit}&gt;`,
+  ];
+}
+
+/** A topic with the text in each of its fields, and a name of its own to be found by. */
+function writeTopic(text: string, i: number): object {
+  return {
+    id: `t${i}`,
+    name: text,
+    kind: 'event',
+    summary: `${text} summary ${i}`,
+    aliases: [{ text: `Blorvian ledger ${i}`, strength: 'strong' }, { text }, { text: `hidden ${text}`, hidden: true }],
+    claims: [text],
+    facts: [{ date: '2015', text, source: 0 }],
+    sources: [
+      { title: text, publisher: text, url: 'https://example.org/' },
+      { title: text, publisher: text },
+    ],
+    evidence: { what: [text], who: [{ text: `who ${text}` }] },
+    vetoes: [{ text, scope: 'touching' }],
+    sameAs: [text],
+    related: i > 0 ? ['t0'] : [],
+  };
+}
+
+describe.each(['chromium', 'firefox'] as const)('a pack full of markup in %s', (browserName) => {
+  let browser: LaunchedBrowser;
+  let server: PageServer;
+  let options: PageDriver;
+  let payloads: string[];
+
+  beforeAll(async () => {
+    server = await servePages({
+      pages: { '/news': { body: '<!doctype html><title>News</title><p>The Blorvian ledger 0 was closed.</p>' } },
+    });
+    payloads = writePayloads(server.origin);
+    browser = await launchBrowser(browserName);
+    options = await browser.newPage();
+    await options.open(browser.extensionUrl('/options.html'));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const waitForText = (words: string, driver = options) =>
+    waitUntil(() => driver.evaluate((wanted) => document.body.textContent?.includes(wanted), words), { what: words });
+  /** Nothing ran, nothing was asked for, and no element of a payload is there. */
+  const expectHarmless = async (driver: PageDriver, view: string) => {
+    const found = await driver.evaluate(() => ({
+      ran: document.documentElement.dataset.hurt ?? null,
+      elements: [
+        ...document.querySelectorAll('img, iframe, object, marquee, math, base, video, audio, [onerror], [onload]'),
+      ]
+        .filter((element) => !element.closest('svg'))
+        .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+      scripts: [...document.querySelectorAll('a')]
+        .map(({ protocol }) => protocol)
+        .filter((one) => one === 'javascript:'),
+    }));
+    expect(found, view).toEqual({ ran: null, elements: [], scripts: [] });
+    expect(
+      server.requests.filter(({ path }) => path.startsWith('/hit')),
+      view,
+    ).toEqual([]);
+  };
+
+  it('is shown as text in every view', { timeout: 120_000 }, async () => {
+    expect(payloads.length).toBeGreaterThan(100);
+    const [first = ''] = payloads;
+    const pack = {
+      format: 'sidelight-pack/1',
+      id: 'org.example.hostile',
+      version: '1.0.0',
+      name: first,
+      description: payloads.slice(1, 9).join('\n'),
+      language: 'en',
+      license: '<img src=x>',
+      attribution: payloads[1],
+      updated: '2026-01-02',
+      topics: payloads.map(writeTopic),
+    };
+    await options.evaluate((text) => {
+      const input = document.querySelector<HTMLInputElement>('.import input[type="file"]');
+      if (!input) throw new Error('No field for a file');
+      const files = new DataTransfer();
+      files.items.add(new File([text], '<img src=x onerror=alert(1)>.json'));
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }, JSON.stringify(pack));
+    await waitUntil(() => options.evaluate(() => document.querySelector('.import-names li') !== null), {
+      what: 'the names of the pack',
+    });
+    await waitForText(first);
+    await expectHarmless(options, 'the look before the import');
+
+    await storeChosen(options);
+    await waitForStored(options);
+    await options.open(browser.extensionUrl('/options.html'));
+    await waitForText(first);
+    await expectHarmless(options, 'packs and topics');
+
+    await options.evaluate(() => document.querySelector<HTMLInputElement>('#filter')?.focus());
+    await options.typeText('Blorvian');
+    await waitUntil(
+      () =>
+        options.evaluate(() => {
+          const edit = document.querySelector<HTMLElement>('.topic-list button[aria-label*="<"]');
+          edit?.focus();
+          edit?.click();
+          return edit !== null;
+        }),
+      { what: 'the topic in the list' },
+    );
+    await waitForText('Back to the options');
+    await expectHarmless(options, 'the editor');
+
+    const popup = await browser.newPage();
+    await popup.open(browser.extensionUrl('/popup.html'));
+    await waitUntil(() => popup.evaluate(() => document.activeElement?.getAttribute('role') === 'combobox'), {
+      what: 'the focus in the search field',
+    });
+    await popup.typeText('Blorvian ledger 0');
+    await waitUntil(() => popup.evaluate(() => document.querySelector('[role="option"]') !== null), {
+      what: 'a topic to be found',
+    });
+    await expectHarmless(popup, 'the search');
+    await popup.pressKey('Enter');
+    await waitForText('> summary ', popup);
+    await expectHarmless(popup, 'the topic in the popup');
+    await popup.close();
+
+    const page = await browser.newPage();
+    await page.open(`${server.origin}/news`);
+    await waitUntil(async () => (await page.marks()).includes('Blorvian ledger 0'), { what: 'the mark' });
+    const { x, y } = await findRect(page, 'Blorvian ledger 0');
+    await page.movePointer(x - 3, y);
+    await page.movePointer(x, y);
+    await waitUntil(async () => (await page.hintText())?.includes(first), { what: 'the card' });
+    await expectHarmless(page, 'the page');
+    expect(
+      await page.evaluateInHint((root) => root.querySelectorAll('img, iframe, script, a[href^="javascript:"]').length),
+    ).toBe(0);
+    await page.close();
+  });
+});
