@@ -9,7 +9,7 @@ export default [
   { name: 'hint', path: `${OUTPUT}/hint.js`, limit: '20 kB', gzip: true },
   // Of these some 21 kB read, check and grade updates of packs: a service worker cannot load them when it needs them.
   { name: 'background', path: `${OUTPUT}/background.js`, limit: '84 kB', gzip: true },
-  { name: 'popup', path: listScripts('popup.html'), limit: '60 kB', gzip: true },
+  { name: 'popup', path: listScripts('popup.html'), limit: '64 kB', gzip: true },
   { name: 'options', path: listScripts('options.html'), limit: '70 kB', gzip: true },
 ];
 
