@@ -10,6 +10,7 @@ import type { TopicRef } from '../../core/topics/topic-ref';
 import { BehaviourSection } from './BehaviourSection';
 import { DataSection } from './data/DataSection';
 import { StoreNotice } from './data/StoreNotice';
+import { keepFocus, notePlace, type Place, returnTo } from './keep-focus';
 import { MarksSection } from './MarksSection';
 import { PacksSection } from './PacksSection';
 import { PageNavigation } from './PageNavigation';
@@ -30,21 +31,22 @@ export function App() {
   const settings = useWatched(watchSettings);
   const { save, state } = useSaving();
   const [opened, setOpened] = useState<OpenedTopic>();
-  const left = useRef<{ readonly scrollY: number; readonly focused: Element | null } | null>(null);
+  const left = useRef<{ readonly scrollY: number; readonly place: Place } | null>(null);
 
   const open = (topic: OpenedTopic) => {
-    left.current = { scrollY, focused: document.activeElement };
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement) left.current = { scrollY, place: notePlace(activeElement) };
     setOpened(topic);
   };
   const openNew = () => open({ ref: newTopicRef(), seed: { name: '' } });
   const editTopic = (ref: TopicRef) => open({ ref });
   useEffect(() => openSeed(setOpened), []);
+  useEffect(keepFocus, []);
   useEffect(() => {
     if (opened) return scrollTo(0, 0);
     if (!left.current) return;
-    const { focused, scrollY: before } = left.current;
-    scrollTo(0, before);
-    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    scrollTo(0, left.current.scrollY);
+    returnTo(left.current.place);
   }, [opened]);
 
   return (

@@ -23,7 +23,7 @@ export function SitesSection() {
           <li key={site}>
             <span dir="ltr">{site}</span>
             <MarkingSelect
-              label={`${t('optionsSiteRule')}: ${site}`}
+              label={t('optionsSiteRuleFor', site)}
               marking={marking}
               onChange={(next) => save(() => setSiteRule(site, next, labelRule(site)))}
             />

@@ -70,7 +70,7 @@ describe.each(['chromium', 'firefox'] as const)('backup in %s', (browserName) =>
     await waitUntil(() => options.evaluate(() => document.querySelectorAll('.packs > li').length >= 2), {
       what: 'the packs',
     });
-    await waitForText('Everything in one file');
+    await waitForText('Save everything in one file');
   };
   const waitForText = (text: string) =>
     waitUntil(() => options.evaluate((words) => document.body.textContent?.includes(words), text), {
@@ -91,9 +91,9 @@ describe.each(['chromium', 'firefox'] as const)('backup in %s', (browserName) =>
       input.files = files.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     }, text);
-    await waitForText('What to bring back');
-    await press('Bring back');
-    await waitForText('Brought back:');
+    await waitForText('What to restore');
+    await press('Restore');
+    await waitForText('Restored:');
   };
   /** Takes the backup and gives what would stand in the file. */
   const backUp = async (): Promise<string> => {
@@ -107,7 +107,7 @@ describe.each(['chromium', 'firefox'] as const)('backup in %s', (browserName) =>
           });
       };
     });
-    await press('Everything in one file');
+    await press('Save everything in one file');
     return waitUntil(() => options.evaluate(() => document.documentElement.dataset.file), { what: 'the backup' });
   };
   const hasRule = () => options.evaluate(() => document.body.textContent?.includes('other.example') ?? false);

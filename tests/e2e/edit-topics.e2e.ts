@@ -132,6 +132,11 @@ describe.each(['chromium', 'firefox'] as const)('editing topics in %s', (browser
     await click('Private: never marked');
     await click('Save');
     await waitForMarks([]);
+    await openNewTopic({ name: 'Blue Heron House' });
+    await click('Save');
+    await waitUntil(() => options.evaluate(() => document.querySelector('.editor') === null), {
+      what: 'a second topic of the reader’s own',
+    });
     await options.open(browser.extensionUrl('/popup.html'));
     await waitUntil(() => options.evaluate(() => document.activeElement?.getAttribute('role') === 'combobox'), {
       what: 'the focus in the search field',

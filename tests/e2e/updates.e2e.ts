@@ -136,7 +136,7 @@ describe.each(['chromium', 'firefox'] as const)('updates of packs in %s', (brows
     });
 
   it('asks nobody before the reader agreed, in a dialog that says whom', async () => {
-    expect(await readPart()).toContain('No updates');
+    expect(await readPart()).toContain('Not updated by itself.');
     expect(await countAlarms()).toBe(0);
     await press('Look for updates…');
     await waitForPart(server.origin + FILE);
@@ -152,7 +152,7 @@ describe.each(['chromium', 'firefox'] as const)('updates of packs in %s', (brows
   it('subscribes, and sends neither cookie nor referrer', async () => {
     pages[FILE] = sendWithEtag(writePack('1.0.0', HERONS), '"one"');
     await press('Look for updates…');
-    await press('Agree');
+    await press('Look for updates');
     await waitForPart('a new version was installed');
     await waitUntil(async () => (await countAlarms()) === 1, { what: 'the alarm' });
     const [{ headers, method } = { headers: {}, method: '' }, ...others] = readRequests();
@@ -228,7 +228,7 @@ describe.each(['chromium', 'firefox'] as const)('updates of packs in %s', (brows
 
   it('stops looking', async () => {
     await press('Stop looking for updates');
-    await waitForPart('No updates');
+    await waitForPart('Not updated by itself.');
     await waitUntil(async () => (await countAlarms()) === 0, { what: 'no alarm' });
     await browser.stopBackground();
     await page.open(`${server.origin}/page`);

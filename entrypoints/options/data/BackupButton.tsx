@@ -8,12 +8,12 @@ export function BackupButton({ label }: { readonly label: string }) {
   const working = useWorking();
   const backUp = async () => {
     const { saveBackup } = await import('./save-backup');
-    return t('dataBackupSaved', await saveBackup());
+    return t('dataSaved', await saveBackup());
   };
   return (
     <>
       <div class="buttons">
-        <button type="button" disabled={working.isBusy} onClick={() => working.run(backUp)}>
+        <button type="button" aria-disabled={working.isBusy} onClick={() => working.run(backUp)}>
           {label}
         </button>
       </div>

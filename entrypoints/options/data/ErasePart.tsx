@@ -33,9 +33,9 @@ export function ErasePart() {
         <button
           type="button"
           ref={start}
-          disabled={working.isBusy}
+          aria-disabled={working.isBusy}
           aria-expanded={isAsking}
-          onClick={() => setAsking(!isAsking)}
+          onClick={() => working.isBusy || setAsking(!isAsking)}
         >
           {t('dataEraseButton')}
         </button>
@@ -45,10 +45,10 @@ export function ErasePart() {
           <p>{t('dataEraseQuestion')}</p>
           <BackupButton label={t('dataEraseBackup')} />
           <div class="buttons">
-            <button type="button" class="danger" disabled={working.isBusy} onClick={erase}>
+            <button type="button" class="danger" aria-disabled={working.isBusy} onClick={erase}>
               {t('dataEraseNow')}
             </button>
-            <button type="button" disabled={working.isBusy} onClick={close}>
+            <button type="button" aria-disabled={working.isBusy} onClick={() => working.isBusy || close()}>
               {t('dataEraseKeep')}
             </button>
           </div>

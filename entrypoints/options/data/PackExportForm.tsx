@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { useText } from '../../../components/text-context';
 import { EXPORT_FORMATS, type ExportFile } from '../../../core/packs/write/export-formats';
+import { isolateText } from '../../../core/page/isolate-text';
 import type { StoredPack } from '../../../core/store/packs';
 import { describePackName } from '../describe-pack-name';
-import { isolateText } from '../import/isolate-text';
 import './data.css';
 import { useWorking } from './use-working';
 import { WorkStatus } from './WorkStatus';
@@ -16,7 +16,7 @@ export function PackExportForm({ pack }: { readonly pack: StoredPack }) {
   const save = (file: ExportFile) =>
     working.run(async () => {
       const { savePack } = await import('./save-pack');
-      return t('dataExportSaved', await savePack(pack.id, describePackName(pack, t), file, withPrivate));
+      return t('dataSaved', await savePack(pack.id, describePackName(pack, t), file, withPrivate));
     });
   return (
     <div>
@@ -37,7 +37,7 @@ export function PackExportForm({ pack }: { readonly pack: StoredPack }) {
       <ul class="formats">
         {EXPORT_FORMATS.map((file) => (
           <li key={file.format}>
-            <button type="button" disabled={working.isBusy} onClick={() => save(file)}>
+            <button type="button" aria-disabled={working.isBusy} onClick={() => save(file)}>
               {t(`dataExport_${file.format}`)}
             </button>
             <small>{t(`dataExportLoss_${file.format}`)}</small>

@@ -3,10 +3,13 @@ import { Choice } from '../../../components/Choice';
 import { useText } from '../../../components/text-context';
 import type { Backup, PackInBackup } from '../../../core/backup/backup';
 import type { ChosenParts } from '../../../core/backup/choose-parts';
+import { formatDate } from '../../../core/page/format-date';
+import { formatNumber } from '../../../core/page/format-number';
 import { MY_PACK } from '../../../core/store/edits';
 import type { RestoredCounts, RestoreMode } from '../../../core/store/restore';
 import { describePackName } from '../describe-pack-name';
-import { formatNumber } from '../import/format-number';
+import { describeInterval } from '../updates/describe-interval';
+import { readHost } from '../updates/read-host';
 import { useSave } from '../use-saving';
 
 interface RestoreFormProps {
@@ -32,9 +35,7 @@ export function RestoreForm({ backup, onClose }: RestoreFormProps) {
   const [mode, setMode] = useState<RestoreMode>('replace');
   const [isBusy, setBusy] = useState(false);
   useEffect(() => form.current?.focus(), []);
-  const date = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium' }).format(
-    new Date(backup.created),
-  );
+  const date = formatDate(new Date(backup.created));
   const choosePack = (id: string, on: boolean) => {
     const next = new Set(chosen.packs);
     if (on) next.add(id);
@@ -67,7 +68,7 @@ export function RestoreForm({ backup, onClose }: RestoreFormProps) {
       aria-label={t('dataRestore')}
       onSubmit={(event) => {
         event.preventDefault();
-        restore();
+        if (!isBusy) restore();
       }}
     >
       <p>{t('dataRestoreMade', date, backup.version)}</p>
@@ -98,11 +99,11 @@ export function RestoreForm({ backup, onClose }: RestoreFormProps) {
         </Choice>
       </fieldset>
       <div class="buttons">
-        <button type="submit" class="primary" disabled={isBusy}>
+        <button type="submit" class="primary" aria-disabled={isBusy}>
           {isBusy ? t('dataWorking') : t('dataRestoreButton')}
         </button>
-        <button type="button" disabled={isBusy} onClick={() => onClose('')}>
-          {t('dataCancel')}
+        <button type="button" aria-disabled={isBusy} onClick={() => isBusy || onClose('')}>
+          {t('cancel')}
         </button>
       </div>
     </form>
@@ -115,7 +116,7 @@ function PackWords({ entry: { pack, subscription } }: { readonly entry: PackInBa
     <>
       {t('dataPartPack', describePackName(pack, t), formatNumber(pack.topics.length))}
       {subscription && (
-        <small>{t('dataPartUpdates', new URL(subscription.url).host, formatNumber(subscription.everyHours))}</small>
+        <small>{t('updateFrom', readHost(subscription.url), describeInterval(subscription.everyHours, t))}</small>
       )}
     </>
   );

@@ -53,7 +53,7 @@ export function RestorePart() {
         />
       </div>
       <WorkStatus working={working} />
-      {read?.faults && <FaultList name={read.name} faults={read.faults} />}
+      {read?.faults && <FaultList name={read.name} faults={read.faults} outcome="dataRestoreFaults" />}
       {read?.backup && <RestoreForm key={read.name} backup={read.backup} onClose={close} />}
     </>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useText } from '../../../components/text-context';
+import { formatNumber } from '../../../core/page/format-number';
 import { type Counts, countStore } from '../../../core/store/count-store';
-import { formatNumber } from '../import/format-number';
 import { formatBytes } from './format-bytes';
 
 /** What is stored, and whether the browser promised to keep it. */

@@ -1,10 +1,11 @@
 import { useText } from '../../../components/text-context';
 import { useWatched } from '../../../components/use-watched';
+import { formatDate } from '../../../core/page/format-date';
+import { formatNumber } from '../../../core/page/format-number';
 import type { Finding } from '../../../core/store/copy/check-store';
 import { dismissFinding, readFinding } from '../../../core/store/copy/finding';
 import { watchStore } from '../../../core/store/watch-store';
 import { describePackName } from '../describe-pack-name';
-import { formatNumber } from '../import/format-number';
 
 const watchFinding = (onValue: (finding: Finding | null) => void) => watchStore(readFinding, onValue);
 
@@ -21,11 +22,10 @@ export function StoreNotice() {
   const finding = useWatched(watchFinding);
   if (!finding) return null;
   const { kind, rows, lostPacks, at } = finding;
-  const day = new Intl.DateTimeFormat(document.documentElement.lang || undefined, { dateStyle: 'medium' });
   return (
     <section class="notice store-notice" aria-label={t('noticeLabel')}>
       <p role={kind === 'healed' ? 'status' : 'alert'}>
-        {t(WORDS[kind], day.format(new Date(at)), formatNumber(rows))}
+        {t(WORDS[kind], formatDate(new Date(at)), formatNumber(rows))}
       </p>
       {lostPacks.length > 0 && (
         <>

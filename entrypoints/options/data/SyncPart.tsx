@@ -2,11 +2,12 @@ import { useState } from 'preact/hooks';
 import { Switch } from '../../../components/Switch';
 import { useText } from '../../../components/text-context';
 import { useWatched } from '../../../components/use-watched';
+import { formatDate } from '../../../core/page/format-date';
+import { formatNumber } from '../../../core/page/format-number';
 import { isSyncOn, setSyncOn } from '../../../core/store/stamps';
 import { watchStore } from '../../../core/store/watch-store';
 import { clearAccount } from '../../../core/sync/clear-account';
 import { readSyncStatus, type SyncStatus } from '../../../core/sync/sync-status';
-import { formatNumber } from '../import/format-number';
 import { useSave } from '../use-saving';
 import { useWorking } from './use-working';
 import { WorkStatus } from './WorkStatus';
@@ -47,7 +48,7 @@ export function SyncPart() {
       {sync?.isOn === false && wasOn && (
         <div class="notice">
           <p>{t('syncLeft')}</p>
-          <button type="button" disabled={working.isBusy} onClick={clear}>
+          <button type="button" aria-disabled={working.isBusy} onClick={clear}>
             {t('syncClear')}
           </button>
         </div>
@@ -63,10 +64,12 @@ function SyncState({ status: { at, problem, retryAt, left } }: { readonly status
     <>
       {problem !== undefined && (
         <p role="alert" dir="auto">
-          {t('syncProblem', problem, formatTime(retryAt))}
+          {t('syncProblem', problem, formatDate(retryAt, true))}
         </p>
       )}
-      {problem === undefined && at !== undefined && <p class="quiet">{t('syncDone', formatTime(Date.parse(at)))}</p>}
+      {problem === undefined && at !== undefined && (
+        <p class="quiet">{t('syncDone', formatDate(Date.parse(at), true))}</p>
+      )}
       {left.length > 0 && (
         <details>
           <summary>{t('syncLeftOut', formatNumber(left.length))}</summary>
@@ -86,9 +89,4 @@ function SyncState({ status: { at, problem, retryAt, left } }: { readonly status
 function nameRow(id: string): string {
   const [, key] = JSON.parse(id) as [string, string | string[]];
   return typeof key === 'string' ? key : key.join('#');
-}
-
-function formatTime(time: number): string {
-  const options = { dateStyle: 'medium', timeStyle: 'short' } as const;
-  return new Intl.DateTimeFormat(document.documentElement.lang || undefined, options).format(time);
 }

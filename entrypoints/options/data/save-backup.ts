@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { writeBackup } from '../../../core/backup/write-backup';
-import { saveFile } from './save-file';
+import { saveFile } from '../../../core/page/save-file';
 
 /** Saves everything in one file; gives its name. */
 export async function saveBackup(): Promise<string> {

@@ -1,8 +1,8 @@
 import { nameFile } from '../../../core/backup/name-file';
 import type { ExportFile } from '../../../core/packs/write/export-formats';
 import { writeExport } from '../../../core/packs/write/write-export';
+import { saveFile } from '../../../core/page/save-file';
 import { readPack } from '../../../core/store/packs';
-import { saveFile } from './save-file';
 
 /** Saves a pack with the reader's edits as a file named for it; gives the file's name. Throws when the pack is gone. */
 export async function savePack(

@@ -1,4 +1,5 @@
 import { useText } from '../../../components/text-context';
+import { formatNumber } from '../../../core/page/format-number';
 import type { HeldUpdate as Held, NamedTopics } from '../../../core/store/update-checks';
 
 const LISTS = [
@@ -19,29 +20,29 @@ export function HeldUpdate({ held, isBusy, onTake, onLeave }: HeldUpdateProps) {
   const t = useText();
   const { version, changed, removed, added, topicCount } = held;
   return (
-    <div class="update-held">
+    <div class="notice update-held">
       <p>
         {t(
           'updateHeld',
           version,
-          String(changed.count),
-          String(removed.count),
-          String(topicCount),
-          String(added.count),
+          formatNumber(changed.count),
+          formatNumber(removed.count),
+          formatNumber(topicCount),
+          formatNumber(added.count),
         )}
       </p>
       <details>
         <summary>{t('updateLook')}</summary>
         {LISTS.map(([key, title]) => held[key].count > 0 && <Names key={key} title={title} topics={held[key]} />)}
       </details>
-      <p class="update-actions">
+      <div class="buttons">
         <button type="button" aria-disabled={isBusy} onClick={() => isBusy || onTake()}>
           {t('updateTake')}
         </button>
         <button type="button" aria-disabled={isBusy} onClick={() => isBusy || onLeave()}>
           {t('updateLeave')}
         </button>
-      </p>
+      </div>
     </div>
   );
 }
@@ -50,7 +51,7 @@ function Names({ title, topics: { count, names } }: { readonly title: string; re
   const t = useText();
   return (
     <>
-      <h4>{t(title, String(count))}</h4>
+      <h3>{t(title, formatNumber(count))}</h3>
       <ul>
         {names.map((name) => (
           <li key={name}>
@@ -58,7 +59,7 @@ function Names({ title, topics: { count, names } }: { readonly title: string; re
           </li>
         ))}
       </ul>
-      {count > names.length && <p class="quiet">{t('updateMoreNames', String(count - names.length))}</p>}
+      {count > names.length && <p class="quiet">{t('more', formatNumber(count - names.length))}</p>}
     </>
   );
 }

@@ -44,11 +44,11 @@ export function PackUpdates({ pack }: { readonly pack: StoredPack }) {
         <p class="quiet">{t('updateNone')}</p>
       )}
       {!subscription && address !== null && (
-        <p class="update-actions">
+        <div class="buttons">
           <button type="button" aria-label={t('updateSubscribeTo', name)} onClick={() => setAsking(true)}>
             {t('updateSubscribe')}
           </button>
-        </p>
+        </div>
       )}
       {isAsking && address !== null && (
         <SubscribeDialog packName={name} url={address} onAgree={agree} onClose={() => setAsking(false)} />

@@ -1,9 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useText } from '../../../components/text-context';
-import { INTERVALS } from './describe-interval';
+import { INTERVALS, WEEK_HOURS } from './describe-interval';
 import { readHost } from './read-host';
-
-const WEEK_HOURS = 168;
 
 interface SubscribeDialogProps {
   readonly packName: string;
@@ -18,11 +16,11 @@ export function SubscribeDialog({ packName, url, onAgree, onClose }: SubscribeDi
   const t = useText();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [everyHours, setEveryHours] = useState(WEEK_HOURS);
+  const [everyHours, setEveryHours] = useState<number>(WEEK_HOURS);
   // Modal: the browser keeps the focus inside, closes on Escape, and gives the focus back to the button.
   useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} class="update-dialog" aria-labelledby={`${id}-title`} onClose={onClose}>
+    <dialog ref={dialog} class="wide" aria-labelledby={`${id}-title`} onClose={onClose}>
       <form
         method="dialog"
         onSubmit={(event) => {
@@ -52,12 +50,14 @@ export function SubscribeDialog({ packName, url, onAgree, onClose }: SubscribeDi
           </select>
         </div>
         <p>{t('updateDialogSent')}</p>
-        <p class="update-actions">
-          <button type="button" onClick={() => dialog.current?.close()}>
-            {t('updateCancel')}
+        <div class="buttons">
+          <button type="submit" class="primary">
+            {t('updateAgree')}
           </button>
-          <button type="submit">{t('updateAgree')}</button>
-        </p>
+          <button type="button" onClick={() => dialog.current?.close()}>
+            {t('cancel')}
+          </button>
+        </div>
       </form>
     </dialog>
   );

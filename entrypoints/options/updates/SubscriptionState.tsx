@@ -1,5 +1,5 @@
 import { useCallback } from 'preact/hooks';
-import { useText } from '../../../components/text-context';
+import { type Translate, useText } from '../../../components/text-context';
 import { useWatched } from '../../../components/use-watched';
 import type { Subscription } from '../../../core/store/database';
 import { declineHeldUpdate, getUpdateCheck, type UpdateCheck } from '../../../core/store/update-checks';
@@ -28,16 +28,18 @@ export function SubscriptionState({ packName, subscription, update, onStop }: Su
     [url],
   );
   const check = useWatched(watchCheck);
-  const { isBusy, error } = update;
+  const { isBusy, isDone, error } = update;
   return (
     <>
       <p title={url}>
         {t('updateFrom', readHost(url), describeInterval(everyHours, t))}
         {byPolicy && <> {t('policyPack')}</>}
       </p>
-      <div role="status">
-        {isBusy ? <p class="quiet">{t('updateLooking')}</p> : check && <Times check={check} now={now} />}
-      </div>
+      {/* What is told once: the times beside it change with every minute. */}
+      <p role="status" class={isBusy ? 'quiet' : 'unseen'}>
+        {isBusy ? t('updateLooking') : isDone && check?.lastResult && describeResult(check, t)}
+      </p>
+      {check && !isBusy && <Times check={check} now={now} />}
       {error !== undefined && <p role="alert">{t('failed', error)}</p>}
       {check?.held && (
         <HeldUpdate
@@ -47,7 +49,7 @@ export function SubscriptionState({ packName, subscription, update, onStop }: Su
           onLeave={() => declineHeldUpdate(url)}
         />
       )}
-      <p class="update-actions">
+      <div class="buttons">
         <button
           type="button"
           aria-label={t('updateCheckNowFor', packName)}
@@ -61,15 +63,19 @@ export function SubscriptionState({ packName, subscription, update, onStop }: Su
             {t('updateStop')}
           </button>
         )}
-      </p>
+      </div>
     </>
   );
+}
+
+function describeResult({ lastResult, failure = '' }: UpdateCheck, t: Translate): string {
+  return t(`updateResult_${lastResult}`, ...(lastResult === 'failed' ? [failure] : []));
 }
 
 /** A clock put back makes no look of the future, and a look that is overdue is due now. */
 function Times({ check, now }: { readonly check: UpdateCheck; readonly now: number }) {
   const t = useText();
-  const { lastCheck, lastResult, failure = '', nextCheck } = check;
+  const { lastCheck, lastResult, nextCheck } = check;
   const describe = (at: number) => describeTime(at, now, document.documentElement.lang || undefined);
   const last = describe(Math.min(lastCheck ?? now, now));
   const next = describe(Math.max(nextCheck, now));
@@ -78,7 +84,7 @@ function Times({ check, now }: { readonly check: UpdateCheck; readonly now: numb
     <>
       {lastResult && (
         <p class={hasFailed ? 'update-failed' : 'quiet'}>
-          {t('updateLast', last.near, last.exact, t(`updateResult_${lastResult}`, ...(hasFailed ? [failure] : [])))}
+          {t('updateLast', last.near, last.exact, describeResult(check, t))}
         </p>
       )}
       <p class="quiet">{t('updateNext', next.near, next.exact)}</p>

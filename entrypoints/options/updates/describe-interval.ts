@@ -1,7 +1,10 @@
+/** What a reader is offered first. */
+export const WEEK_HOURS = 168;
+
 /** The intervals a reader can choose from, by the message that names each. */
 export const INTERVALS = [
   { everyHours: 24, key: 'updateDaily' },
-  { everyHours: 168, key: 'updateWeekly' },
+  { everyHours: WEEK_HOURS, key: 'updateWeekly' },
   { everyHours: 720, key: 'updateMonthly' },
 ] as const;
 

@@ -6,24 +6,28 @@ import { describeError } from '../../../core/page/describe-error';
 export interface UpdateNow {
   readonly run: (wanted?: string) => Promise<void>;
   readonly isBusy: boolean;
+  /** It was done since the page was opened. */
+  readonly isDone: boolean;
   /** Why the background could not even try. */
   readonly error: string | undefined;
 }
 
+const START = { isBusy: false, isDone: false, error: undefined };
+
 /** Lets the reader look for an update of a pack now; how it went stands in the store. */
 export function useUpdateNow(packId: string): UpdateNow {
-  const [state, setState] = useState<{ readonly isBusy: boolean; readonly error?: string }>({ isBusy: false });
+  const [state, setState] = useState<Omit<UpdateNow, 'run'>>(START);
   const run = useCallback(
     async (wanted?: string) => {
-      setState({ isBusy: true });
+      setState({ ...START, isBusy: true });
       try {
         await ask('updatePack', packId, ...(wanted === undefined ? [] : [wanted]));
-        setState({ isBusy: false });
+        setState({ ...START, isDone: true });
       } catch (error) {
-        setState({ isBusy: false, error: describeError(error) });
+        setState({ ...START, error: describeError(error) });
       }
     },
     [packId],
   );
-  return { run, isBusy: state.isBusy, error: state.error };
+  return { run, ...state };
 }

@@ -25,17 +25,17 @@ export function AliasFields({ alias, path, onChange }: AliasFieldsProps) {
         onInput={(text) => onChange({ ...alias, text })}
       />
       <SelectField
-        label={t('editStrength')}
+        label={t('strength')}
         path={`${path}.strength`}
         value={alias.strength}
-        options={STRENGTHS.map((strength) => [strength, t(`editStrength_${strength}`)] as const)}
+        options={STRENGTHS.map((strength) => [strength, t(`strength_${strength}`)] as const)}
         onChoose={(strength) => onChange({ ...alias, strength })}
       />
       <SelectField
-        label={t('editMatch')}
+        label={t('capitals')}
         path={`${path}.match`}
         value={alias.match}
-        options={MATCH_RULES.map((match) => [match, t(`editMatch_${match}`)] as const)}
+        options={MATCH_RULES.map((match) => [match, t(`match_${match}`)] as const)}
         onChoose={(match) => onChange({ ...alias, match })}
       />
       <Field

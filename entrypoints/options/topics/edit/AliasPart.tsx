@@ -21,7 +21,7 @@ export function AliasPart({ draft, onChange, packHasEvidence }: AliasPartProps) 
   const isLost = draft.aliases.some(({ strength, match }) => strength !== 'strong' && match !== 'never') && !supports;
   return (
     <Part title={t('editAliases')} count={draft.aliases.length} path="aliases" open>
-      <p class="quiet">{t('editAliasesNote')}</p>
+      <p class="quiet">{t('strengthNote')}</p>
       <LongList
         label={t('editAliases')}
         path="aliases"

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { describeKind } from '../../../../components/describe-kind';
 import { useText } from '../../../../components/text-context';
+import { formatNumber } from '../../../../core/page/format-number';
 import { removeEdit, saveTopic } from '../../../../core/store/edits';
 import { localise } from '../../../../core/topics/text';
 import { TOPIC_KINDS } from '../../../../core/topics/topic';
@@ -16,6 +17,7 @@ import { FactPart } from './FactPart';
 import { FaultList } from './FaultList';
 import { Field } from './Field';
 import { FaultContext } from './fault-context';
+import { focusField } from './focus-field';
 import { LanguageChoice } from './LanguageChoice';
 import { LeaveDialog } from './LeaveDialog';
 import { LanguageContext } from './language-context';
@@ -61,7 +63,11 @@ export function Editor({ topicRef, draft: start, suggested, onClose }: EditorPro
   };
   const canSave = topic !== null && (isChanged || origin === 'new');
   const saveDraft = () => {
-    if (!canSave) return;
+    if (!canSave) {
+      const [wrong] = faults.keys();
+      if (wrong !== undefined) focusField(wrong, setLang);
+      return;
+    }
     const label = { key: 'changeTopic', args: [localise(topic.name, navigator.languages)] };
     closeAfter(() => saveTopic(topicRef, topic, { private: isPrivate }, label));
   };
@@ -134,7 +140,7 @@ export function Editor({ topicRef, draft: start, suggested, onClose }: EditorPro
             <SameAsPart {...part} />
             <TryDraft topic={topic} pack={pack} isPrivate={isPrivate} />
             <div class="save-bar">
-              <button type="submit" class="main" aria-disabled={!canSave} aria-describedby="save-reason">
+              <button type="submit" class="primary" aria-disabled={!canSave} aria-describedby="save-reason">
                 {t('editSave')}
               </button>
               {(origin === 'edited' || origin === 'own') && (
@@ -143,7 +149,7 @@ export function Editor({ topicRef, draft: start, suggested, onClose }: EditorPro
                 </button>
               )}
               <p id="save-reason" role="status" class="quiet">
-                {faults.size > 0 ? t('editHasFaults', String(faults.size)) : !canSave && t('editNoChanges')}
+                {faults.size > 0 ? t('editHasFaults', formatNumber(faults.size)) : !canSave && t('editNoChanges')}
               </p>
               {faults.size > 0 && <FaultList faults={faults} onLanguage={setLang} />}
             </div>

@@ -27,8 +27,8 @@ export function LeaveDialog({ onStay, onLeave }: LeaveDialogProps) {
     >
       <h2 id="leave-title">{t('editLeaveTitle')}</h2>
       <p>{t('editLeaveText')}</p>
-      <div class="field">
-        <button type="button" onClick={stay}>
+      <div class="buttons">
+        <button type="button" class="primary" onClick={stay}>
           {t('editStay')}
         </button>
         <button type="button" onClick={onLeave}>

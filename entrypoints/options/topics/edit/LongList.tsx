@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useContext, useId, useRef, useState } from 'preact/hooks';
 import { useText } from '../../../../components/text-context';
+import { formatNumber } from '../../../../core/page/format-number';
 import { FaultContext } from './fault-context';
 
 interface LongListProps<T> {
@@ -62,7 +63,7 @@ export function LongList<T>({ label, items, path, describe, render, onRemove, on
             onInput={(event) => setFilter(event.currentTarget.value)}
           />
           <p role="status" class="quiet">
-            {t('editListCount', String(visible.length), String(items.length))}
+            {t('editListCount', formatNumber(visible.length), formatNumber(items.length))}
           </p>
         </div>
       )}
@@ -81,7 +82,7 @@ export function LongList<T>({ label, items, path, describe, render, onRemove, on
       </ul>
       {visible.length < places.length && (
         <button type="button" class="link" onClick={() => setShown(shown + 5 * SHOWN)}>
-          {t('editShowMore', String(places.length - visible.length))}
+          {t('editShowMore', formatNumber(places.length - visible.length))}
         </button>
       )}
       {onAdd && addLabel && (

@@ -1,8 +1,8 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { useText } from '../../../../components/text-context';
 import { formatNumber } from '../../../../core/page/format-number';
-import { searchStore } from '../../../../core/search/search-store';
 import type { SearchResult } from '../../../../core/search/rank-topics';
+import { searchStore } from '../../../../core/search/search-store';
 import { getTopicNames } from '../../../../core/store/topics';
 import { localise, type Text } from '../../../../core/topics/text';
 import { parseTopicRef, resolveRelated, type TopicRef } from '../../../../core/topics/topic-ref';
@@ -52,6 +52,7 @@ export function RelatedPart({ draft, onChange, self }: RelatedPartProps) {
     const there = parseTopicRef(ref);
     onChange({ ...draft, related: [...draft.related, there.packId === packId ? there.topicId : ref] });
     setQuery('');
+    document.getElementById(id)?.focus();
   };
   return (
     <Part title={t('editRelated')} count={refs.length} path="related">

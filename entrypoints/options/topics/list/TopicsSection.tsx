@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useText } from '../../../../components/text-context';
 import { useWatched } from '../../../../components/use-watched';
+import { formatNumber } from '../../../../core/page/format-number';
 import { listTopicsOff } from '../../../../core/store/list-topics-off';
 import { listPacks, type StoredPack } from '../../../../core/store/packs';
 import { setTopicOff } from '../../../../core/store/topics';
@@ -48,7 +49,7 @@ export function TopicsSection({ onEdit, onNew }: TopicsSectionProps) {
       <button type="button" onClick={onNew}>
         {t('editNew')}
       </button>
-      <div class="field">
+      <div class="field filters">
         <label for="filter">{t('optionsFilter')}</label>
         <input
           id="filter"
@@ -86,9 +87,10 @@ export function TopicsSection({ onEdit, onNew }: TopicsSectionProps) {
           ))}
         </select>
         <p role="status" class="quiet">
-          {rows && t('optionsTopicCount', count(found.length), count(rows.length))}
+          {rows && t('optionsTopicCount', formatNumber(found.length), formatNumber(rows.length))}
         </p>
       </div>
+      {rows && found.length === 0 && <p class="quiet">{t('editNoTopics')}</p>}
       {rows ? (
         <TopicList
           rows={found}
@@ -102,8 +104,4 @@ export function TopicsSection({ onEdit, onNew }: TopicsSectionProps) {
       )}
     </section>
   );
-}
-
-function count(amount: number): string {
-  return amount.toLocaleString(navigator.language);
 }

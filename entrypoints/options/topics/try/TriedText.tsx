@@ -1,6 +1,7 @@
 import { describeReason } from '../../../../components/describe-reason';
 import { useText } from '../../../../components/text-context';
 import type { TextJudgement } from '../../../../core/matching/find-mentions';
+import { formatNumber } from '../../../../core/page/format-number';
 import { localise, type Text } from '../../../../core/topics/text';
 import type { TopicRef } from '../../../../core/topics/topic-ref';
 import { describeRefusal } from './describe-refusal';
@@ -21,7 +22,6 @@ export function TriedText({ text, mentions, refused, names }: TriedTextProps) {
   const nameOf = (ref: TopicRef) => localise(names.get(ref), navigator.languages) || ref;
   return (
     <div class="tried">
-      <p role="status">{t('tryCount', String(mentions.length), String(refused.length))}</p>
       {mentions.length > 0 && (
         <>
           <p class="sample tried-text" dir="auto">
@@ -61,5 +61,5 @@ export function TriedText({ text, mentions, refused, names }: TriedTextProps) {
 
 function More({ count }: { readonly count: number }) {
   const t = useText();
-  return count > 0 ? <p class="quiet">{t('tryMore', String(count))}</p> : null;
+  return count > 0 ? <p class="quiet">{t('more', formatNumber(count))}</p> : null;
 }

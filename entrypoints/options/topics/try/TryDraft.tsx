@@ -43,7 +43,7 @@ export function TryDraft({ topic, pack, isPrivate }: TryDraftProps) {
   return (
     <section class="try" aria-labelledby="try-draft">
       <h2 id="try-draft">{t('tryDraftTitle')}</h2>
-      <TryField text={text} onInput={setText}>
+      <TryField text={text} tried={tried} onInput={setText}>
         {isPrivate && <p class="quiet">{t('tryPrivate')}</p>}
         {!topic && isUsed && <p class="quiet">{t('tryFaulty')}</p>}
         {fault !== '' && <p role="alert">{fault}</p>}

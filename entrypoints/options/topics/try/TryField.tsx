@@ -1,15 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { useText } from '../../../../components/text-context';
+import { formatNumber } from '../../../../core/page/format-number';
+import type { Tried } from './use-tried';
 
 interface TryFieldProps {
   readonly text: string;
+  readonly tried: Tried | null;
   readonly onInput: (text: string) => void;
   readonly children: ComponentChildren;
 }
 
 /** The field for a text to try, and under it what came of it. */
-export function TryField({ text, onInput, children }: TryFieldProps) {
+export function TryField({ text, tried, onInput, children }: TryFieldProps) {
   const t = useText();
   const id = useId();
   return (
@@ -27,6 +30,9 @@ export function TryField({ text, onInput, children }: TryFieldProps) {
       />
       <p class="quiet" id={`${id}-note`}>
         {t('tryNote')}
+      </p>
+      <p role="status">
+        {tried && t('tryCount', formatNumber(tried.mentions.length), formatNumber(tried.refused.length))}
       </p>
       {children}
     </>

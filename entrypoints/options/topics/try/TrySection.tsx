@@ -1,30 +1,22 @@
-import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
 import { useText } from '../../../../components/text-context';
+import { useLoaded } from '../../../../components/use-loaded';
 import { TryField } from './TryField';
-import type { Tried } from './use-tried';
-import { useTried } from './use-tried';
+import { type Tried, useTried } from './use-tried';
+
+const loadTriedText = () => import('./TriedText').then(({ TriedText }) => TriedText);
 
 /** What a pasted text would show with the packs as they are. */
 export function TrySection() {
   const t = useText();
   const [text, setText] = useState('');
-  const [Shown, setShown] = useState<FunctionComponent<Tried>>();
+  const Shown = useLoaded(text !== '', loadTriedText);
   const { tried, fault } = useTried(text, judge);
 
   return (
     <section aria-labelledby="try">
       <h2 id="try">{t('tryTitle')}</h2>
-      <TryField
-        text={text}
-        onInput={(next) => {
-          setText(next);
-          import('./TriedText').then(
-            ({ TriedText }) => setShown(() => TriedText),
-            (error: unknown) => reportError(error),
-          );
-        }}
-      >
+      <TryField text={text} tried={tried} onInput={setText}>
         {fault !== '' && <p role="alert">{fault}</p>}
         {tried && Shown && <Shown {...tried} />}
       </TryField>

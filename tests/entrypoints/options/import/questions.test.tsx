@@ -61,7 +61,7 @@ describe('ColumnsForm', () => {
   it('asks for the table anew when its columns are parted by something else', () => {
     const job = { answer: vi.fn(), cutTable: vi.fn(), cancel: vi.fn() };
     show(<ColumnsForm job={job} table={table} fileName="words.csv" />);
-    fireEvent.change(screen.getByLabelText('Columns are parted by'), { target: { value: ';' } });
+    fireEvent.change(screen.getByLabelText('Columns are separated by'), { target: { value: ';' } });
     expect(job.cutTable).toHaveBeenCalledWith(';');
   });
 });
@@ -110,7 +110,7 @@ describe('ImportProgressNote', () => {
   it('tells how far storing is, and can be cancelled', async () => {
     const onCancel = vi.fn();
     const container = show(
-      <ImportProgressNote name="a" phase="storing" progress={{ done: 10, total: 1_000 }} onCancel={onCancel} />,
+      <ImportProgressNote label="Storing" phase="storing" progress={{ done: 10, total: 1_000 }} onCancel={onCancel} />,
     );
     expect(container.textContent).toContain('10 of 1,000 topics');
     fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));

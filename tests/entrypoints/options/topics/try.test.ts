@@ -24,7 +24,7 @@ describe('judgeWithDraft', () => {
   });
 
   it.each([
-    ['Heron stood there.', 'No words that support it stand near.'],
+    ['Heron stood there.', 'No related words stand near.'],
     ['A breach at Heron Tower.', '“Heron Tower” forbids it.'],
   ])('says why nothing is marked in %j', (text, words) => {
     const { refused } = judge(text);

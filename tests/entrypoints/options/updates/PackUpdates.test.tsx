@@ -62,7 +62,7 @@ describe('PackUpdates', () => {
   it('offers nothing for a pack that names no address, or one that would not be asked', async () => {
     await install({ updateUrl: 'http://packs.example/birds.json' });
     const container = await show();
-    expect(container.textContent).toBe('No updates');
+    expect(container.textContent).toBe('Not updated by itself.');
   });
 
   it('asks first, in a dialog that says whom, and does nothing when the reader says no', async () => {
@@ -87,7 +87,7 @@ describe('PackUpdates', () => {
     const container = await show();
     fireEvent.click(screen.getByRole('button', { name: /Look for updates of/ }));
     fireEvent.change(screen.getByRole('combobox', { name: 'How often' }), { target: { value: '720' } });
-    fireEvent.click(screen.getByRole('button', { name: 'Agree' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Look for updates' }));
     await screen.findByText('Updates from packs.example:8443, once a month');
     expect((await listPacks())[0]?.subscription).toEqual({ url: URL_HERE, everyHours: 720 });
     expect((await readHistoryEnds()).undo?.label).toEqual({ key: 'changeSubscription', args: ['Sample'] });
@@ -95,7 +95,7 @@ describe('PackUpdates', () => {
     expect(container.querySelector('dialog')).toBeNull();
     expect(document.activeElement).toBe(container.querySelector('.updates'));
     fireEvent.click(screen.getByRole('button', { name: /^Stop looking/ }));
-    await screen.findByText('No updates');
+    await screen.findByText('Not updated by itself.');
     expect((await listPacks())[0]).not.toHaveProperty('subscription');
   });
 
