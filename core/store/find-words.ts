@@ -20,7 +20,8 @@ export type FoundTopic = Topic & { readonly packId: string };
 
 /** Runs `work`, which reads with the functions of this file alone, in one transaction: many short ones take far longer. */
 export function readTogether<T>(work: () => Promise<T>): Promise<T> {
-  return db.transaction('r', [db.packs, db.wordPages, db.topicPages, db.edits], work);
+  // Dexie follows the awaits of an async function alone; given another, the transaction may end between two of them.
+  return db.transaction('r', [db.packs, db.wordPages, db.topicPages, db.edits], async () => work());
 }
 
 /** The editions that are searched: those of enabled packs. */
@@ -63,14 +64,11 @@ export async function readTopicsAt(places: readonly TopicPlace[]): Promise<Found
 /** Every topic that the reader edited or wrote, in enabled packs: their words are in no page. */
 export async function readEditedTopics(): Promise<FoundTopic[]> {
   const packs = new Map((await db.packs.filter(({ enabled }) => enabled).toArray()).map((pack) => [pack.id, pack]));
-  const edits = await db.edits.toArray();
-  // All at once: one after the other, the transaction ends before the second.
-  const read = await Promise.all(
-    edits.map(async ({ packId, topicId }) => {
-      const pack = packs.get(packId);
-      const topic = pack && (await readTopic(pack, topicId));
-      return topic ? [{ ...topic, packId }] : [];
-    }),
-  );
-  return read.flat();
+  const found: FoundTopic[] = [];
+  for (const { packId, topicId } of await db.edits.toArray()) {
+    const pack = packs.get(packId);
+    const topic = pack && (await readTopic(pack, topicId));
+    if (topic) found.push({ ...topic, packId });
+  }
+  return found;
 }

@@ -5,6 +5,10 @@ import { liveQuery } from 'dexie';
  * the function that ends it. An error of `query` becomes an error of the window.
  */
 export function watchStore<T>(query: () => Promise<T>, onValue: (value: T) => void): () => void {
-  const subscription = liveQuery(query).subscribe({ next: onValue, error: (error: unknown) => reportError(error) });
+  // Dexie follows the awaits of an async function alone.
+  const subscription = liveQuery(async () => query()).subscribe({
+    next: onValue,
+    error: (error: unknown) => reportError(error),
+  });
   return () => subscription.unsubscribe();
 }

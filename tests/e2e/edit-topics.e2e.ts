@@ -172,6 +172,7 @@ describe.each(['chromium', 'firefox'] as const)('editing topics in %s', (browser
     await waitUntil(() => options.evaluate(() => document.querySelector('dialog') === null), { what: 'no question' });
     expect(await options.evaluate(() => document.activeElement?.id)).toMatch(/^draft-name/);
     await options.pressKey('Escape');
+    await waitForText('Leave without saving?');
     // Its first place is the question.
     await click('Leave without saving', 1);
     await waitUntil(() => options.evaluate(() => document.querySelector('.editor') === null), {
