@@ -62,11 +62,13 @@ function toDocument(id: TopicRef, topic: SearchableTopic, starts: readonly strin
     const folded = foldForSearch(text);
     if (starts.some((start) => folded.includes(start))) aliases.push(text);
   }
+  // One letter stands in every text.
+  const hasTexts = starts.some(({ length }) => length > 1);
   return {
     id,
     names: wordings(topic.name).join('\n'),
     aliases: aliases.join('\n'),
-    summary: wordings(topic.summary).join('\n'),
-    claims: topic.claims.flatMap(wordings).join('\n'),
+    summary: hasTexts ? wordings(topic.summary).join('\n') : '',
+    claims: hasTexts ? topic.claims.flatMap(wordings).join('\n') : '',
   };
 }

@@ -12,9 +12,6 @@ import { combineScores, type Scored, scoreWord, takeBest } from './find-places';
 import { RESULT_LIMIT, rankTopics, type SearchResult, toResult } from './rank-topics';
 import { splitWords } from './split-words';
 
-/** So many topics are read and ranked with care. */
-const RANKED_TOPICS = 120;
-
 /**
  * Searches the names, aliases and (in small packs) texts of all topics of enabled packs, best first, at most 50. Reads only the
  * words that begin like those of the query, so that a hundred thousand topics are no slower to open than twenty.
@@ -40,9 +37,9 @@ async function findTopics(
   for (const { packId, edition } of await listEditions()) {
     const pages = await Promise.all(words.map((word) => readWordPages(edition, word)));
     const scores = combineScores(words.map((word, i) => scoreWord(word, pages[i] ?? [])));
-    places.push(...takeBest(scores, RANKED_TOPICS).map((scored) => ({ packId, edition, ...scored })));
+    places.push(...takeBest(scores, RESULT_LIMIT).map((scored) => ({ packId, edition, ...scored })));
   }
-  const best = places.sort((a, b) => b.worth - a.worth).slice(0, RANKED_TOPICS);
+  const best = places.sort((a, b) => b.worth - a.worth).slice(0, RESULT_LIMIT);
   return { found: await readTopicsAt(best), edited: await readEditedTopics() };
 }
 

@@ -3,10 +3,10 @@ import { TopicCard } from '../../components/TopicCard';
 import { useText } from '../../components/text-context';
 import { useWatched } from '../../components/use-watched';
 import { readCard } from '../../core/search/read-card';
-import { listTopics } from '../../core/store/topics';
+import { searchStore } from '../../core/search/search-store';
 import { watchStore } from '../../core/store/watch-store';
 import type { CardTopic } from '../../core/topics/card-topic';
-import { type TopicRef, topicRef } from '../../core/topics/topic-ref';
+import type { TopicRef } from '../../core/topics/topic-ref';
 
 interface SampleCardProps {
   readonly languages: readonly string[];
@@ -43,7 +43,5 @@ export function SampleCard({ languages, onClose }: SampleCardProps) {
 }
 
 async function findSampleTopic(name: string): Promise<TopicRef | undefined> {
-  const topics = await listTopics();
-  const named = topics.find((topic) => topic.aliases.some((alias) => alias.text === name)) ?? topics[0];
-  return named && topicRef(named.packId, named.id);
+  return (await searchStore(name))[0]?.ref;
 }
