@@ -12,8 +12,8 @@ export default defineConfig({
   hooks: packAssets,
   vite: () => ({
     plugins: [preact()],
-    // The reader of JSON-LD brings a polyfill that it never calls and that would evaluate strings.
-    resolve: { alias: { setimmediate: fileURLToPath(new URL('scripts/empty-module.ts', import.meta.url)) } },
+    // The reader of JSON-LD brings a polyfill that would evaluate strings.
+    resolve: { alias: { setimmediate: fileURLToPath(new URL('scripts/set-immediate.ts', import.meta.url)) } },
     build: { target: ['chrome128', 'firefox142'] },
     // A worker that loads its parsers when it needs them.
     worker: { format: 'es' },

@@ -282,6 +282,29 @@ describe.each(['chromium', 'firefox'] as const)('import in %s', (browserName) =>
     await press('Cancel');
   });
 
+  it('reads a bundle, a thesaurus as JSON-LD and one as Turtle', async () => {
+    const identity = '00000000-0000-4000-8000-00000000000';
+    const objects = [
+      { type: 'intrusion-set', spec_version: '2.1', id: `intrusion-set--${identity}1`, name: 'Blorvian Spider' },
+      { type: 'identity', spec_version: '2.1', id: `identity--${identity}2`, name: 'Nobody' },
+    ].map((object) => ({ ...object, created: '2026-01-02T00:00:00Z', modified: '2026-01-02T00:00:00Z' }));
+    await chooseFile('bundle.json', JSON.stringify({ type: 'bundle', id: `bundle--${identity}3`, objects }));
+    await waitFor('.preview', 'Topics: 1');
+    await press('Cancel');
+    const concept = { '@id': 'https://example.org/c1', '@type': 'skos:Concept', 'skos:prefLabel': 'Quaxal ledger' };
+    const context = { skos: 'http://www.w3.org/2004/02/skos/core#' };
+    await chooseFile('terms.jsonld', JSON.stringify({ '@context': context, '@graph': [concept] }));
+    await waitFor('.preview', 'Topics: 1');
+    await press('Cancel');
+    const turtle = `@prefix skos: <${context.skos}> .\n<https://example.org/c2> a skos:Concept ; skos:prefLabel "Quaxal book"@en .`;
+    await chooseFile('terms.ttl', turtle);
+    await waitFor('.preview', 'Topics: 1');
+    await press('Cancel');
+    await chooseFile('remote.jsonld', JSON.stringify({ '@context': `${server.origin}/context`, '@graph': [concept] }));
+    await waitFor('.import .faults');
+    expect(server.requests.filter(({ path }) => path === '/context')).toEqual([]);
+  });
+
   it('shows hostile texts as texts and refuses hostile links', async () => {
     await options.evaluate(() => {
       globalThis.alert = () => document.body.setAttribute('data-hurt', '');

@@ -2,6 +2,7 @@ import { combineDigests, hashRow } from '../../../core/store/digest';
 import { toHead } from '../../../core/store/lay-out-pack';
 import type { Topic } from '../../../core/topics/topic';
 import type { PageDriver } from './drive-page';
+import { waitUntil } from './wait-until';
 
 /** What is put into the store: a pack of one topic a name, each name strong and as written. */
 export interface FilledPack {
@@ -23,6 +24,7 @@ const NAMES_PER_CALL = 8_000;
  * by, and has it published. `page` has to show a page of the extension.
  */
 export async function fillStore(page: PageDriver, { packId, names, fields }: FilledPack): Promise<void> {
+  const state = await waitUntil(() => page.evaluate(readState), { what: "the extension's own packs in the store" });
   const topics = names.map((name, i) => toTopic(name, i));
   for (let from = 0; from < topics.length; from += NAMES_PER_CALL) {
     const part = topics.slice(from, from + NAMES_PER_CALL);
@@ -47,8 +49,8 @@ export async function fillStore(page: PageDriver, { packId, names, fields }: Fil
     );
   }
   const row = { ...toPackRow(packId, names.length), ...fields };
-  const state = await page.evaluate(readState);
-  const generation = state.generation + 1;
+  // Far ahead of what the extension writes meanwhile: nothing it published may pass for this.
+  const generation = state.generation + 1_000;
   const digest = combineDigests(state.digest, hashRow('packs', row));
   await page.evaluate(putRows, 'packs', [row]);
   await page.evaluate(putRows, 'meta', [{ key: 'state', value: { generation, indexGeneration: generation, digest } }]);
@@ -110,20 +112,26 @@ async function putRows(store: string, rows: readonly object[]): Promise<void> {
   database.close();
 }
 
-/** Runs in the page. */
-async function readState(): Promise<{ generation: number; digest: string }> {
+/** Runs in the page: where the store stands once the extension's own packs are in it; `null` before. */
+async function readState(): Promise<{ generation: number; digest: string } | null> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open('sidelight');
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
-  const request = database.transaction('meta').objectStore('meta').get('state');
-  await new Promise<void>((resolve, reject) => {
-    request.onsuccess = () => resolve();
-    request.onerror = () => reject(request.error);
-  });
+  const store = database.transaction('meta').objectStore('meta');
+  const [state, seeded] = await Promise.all(
+    ['state', 'seededVersion'].map(
+      (key) =>
+        new Promise<{ value: { generation: number; digest: string } } | undefined>((resolve, reject) => {
+          const request = store.get(key);
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        }),
+    ),
+  );
   database.close();
-  return request.result.value;
+  return seeded && state ? state.value : null;
 }
 
 /** Runs in the page. */

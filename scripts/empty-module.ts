@@ -1,2 +1,0 @@
-/** Stands in for packages that the extension must not contain. */
-export {};
