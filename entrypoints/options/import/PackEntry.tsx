@@ -10,6 +10,7 @@ import { PackExport } from '../data/PackExport';
 import { describePackName } from '../describe-pack-name';
 import { PackUpdates } from '../updates/PackUpdates';
 import { useSave } from '../use-saving';
+import { StrayEdits } from './StrayEdits';
 
 /** One pack: what it says about itself, its switch, and what can be done with it. */
 export function PackEntry({ pack }: { readonly pack: StoredPack }) {
@@ -31,6 +32,7 @@ export function PackEntry({ pack }: { readonly pack: StoredPack }) {
         </strong>
       </Switch>
       {!isOwn && <PackFacts pack={pack} />}
+      <StrayEdits packId={pack.id} packName={name} />
       {isMovable && <PackUpdates pack={pack} />}
       <PackExport pack={pack} />
       {isMovable && (

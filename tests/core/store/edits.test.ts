@@ -3,6 +3,7 @@ import { db } from '../../../core/store/database';
 import { getEdit, newTopicRef, removeEdit, saveTopic } from '../../../core/store/edits';
 import { listIndexTopics } from '../../../core/store/list-index-topics';
 import { listPacks, readInstalledPack, readPack, removePack } from '../../../core/store/packs';
+import { listStrayEdits, removeStrayEdits } from '../../../core/store/stray-edits';
 import { getCardTopic, listTopics } from '../../../core/store/topics';
 import { parsePack } from '../../../core/topics/parse-pack';
 import type { Topic } from '../../../core/topics/topic';
@@ -121,5 +122,18 @@ describe('saveTopic', () => {
     expect((await listIndexTopics()).map(({ ref }) => ref)).toEqual([`${PACK}#sony`]);
     expect((await readPack(PACK, { withPrivate: false }))?.topics.map(({ id }) => id)).toEqual(['sony']);
     expect((await readTopic(OPM)).name).toBe('OPM');
+  });
+
+  it('tells which edits lost their topic, brings them back with it, and deletes them when asked', async () => {
+    await saveTopic(OPM, { ...(await readTopic(OPM)), name: 'Mine' }, {});
+    expect(await listStrayEdits(PACK)).toEqual([]);
+    await installPack(samplePack([sampleTopic('sony')], { version: '2.0.0' }));
+    expect(await listStrayEdits(PACK)).toMatchObject([{ topicId: 'opm', fields: { name: 'Mine' } }]);
+    await installPack(samplePack([sampleTopic('opm'), sampleTopic('sony')], { version: '3.0.0' }));
+    expect(await listStrayEdits(PACK)).toEqual([]);
+    expect((await readTopic(OPM)).name).toBe('Mine');
+    await installPack(samplePack([sampleTopic('sony')], { version: '4.0.0' }));
+    await removeStrayEdits(PACK);
+    expect(await db.edits.count()).toBe(0);
   });
 });
