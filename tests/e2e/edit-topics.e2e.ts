@@ -194,6 +194,7 @@ it('opens the editor from the page’s menu', async () => {
   try {
     const page = await context.newPage();
     await page.goto(`${server.origin}/herons`);
+    await waitUntil(() => evaluateInWorker('chrome.contextMenus.onClicked.hasListeners()'), { what: 'the background' });
     await evaluateInWorker(`chrome.tabs.query({ url: '${server.origin}/*' }).then(([tab]) =>
       chrome.contextMenus.onClicked.dispatch({ menuItemId: 'add-topic', selectionText: 'Grey  Heron' }, tab))`);
     const opened = await waitUntil(

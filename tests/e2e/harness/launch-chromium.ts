@@ -85,6 +85,10 @@ export async function launchChromium(options: ChromiumOptions): Promise<Launched
     const evaluate = async (expression: string) => {
       if (!(await findWorker(session))) await wakeWorker(context, extensionUrl('/'));
       const running = await waitUntil(() => findWorker(session), { what: "the extension's service worker to wake" });
+      // A worker that has only just been started has nothing of the browser's API yet.
+      await waitUntil(() => evaluateInWorker(session, running.targetId, "typeof chrome === 'object'"), {
+        what: "the worker's API",
+      });
       return evaluateInWorker(session, running.targetId, expression);
     };
     return {
