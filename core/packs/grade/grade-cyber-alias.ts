@@ -3,20 +3,8 @@ import type { WordKind } from './common-words';
 import { ACTOR_SERIES, KIND_WORDS, TRADE_WORDS } from './cyber-words';
 import type { Grade, GradeReason } from './graded-pack';
 import type { NameWord } from './read-shape';
+import { REASON_OF } from './reason-of';
 
-const REASON_OF: Readonly<Record<WordKind, GradeReason>> = {
-  function: 'everyday-word',
-  everyday: 'everyday-word',
-  common: 'everyday-word',
-  calendar: 'calendar',
-  nation: 'place',
-  place: 'place',
-  'first-name': 'first-name',
-  surname: 'surname',
-  brand: 'brand',
-  name: 'name',
-  rare: 'dictionary-word',
-};
 /** Words so usual that even a sentence about malware holds them by chance: alone they are never a name. */
 const NEVER_ALONE: ReadonlySet<WordKind | undefined> = new Set(['function', 'calendar', 'nation']);
 

@@ -1,20 +1,8 @@
 import type { WordKind } from './common-words';
 import type { Grade, GradeReason } from './graded-pack';
 import type { NameWord } from './read-shape';
+import { REASON_OF } from './reason-of';
 
-const REASON_OF: Readonly<Record<WordKind, GradeReason>> = {
-  function: 'everyday-word',
-  everyday: 'everyday-word',
-  common: 'everyday-word',
-  calendar: 'calendar',
-  nation: 'place',
-  place: 'place',
-  'first-name': 'first-name',
-  surname: 'surname',
-  brand: 'brand',
-  name: 'name',
-  rare: 'dictionary-word',
-};
 const NAME_KINDS: ReadonlySet<WordKind | undefined> = new Set([
   'first-name',
   'surname',
