@@ -1,26 +1,14 @@
 import * as v from 'valibot';
 import { LIMITS } from '../topics/limits';
 import { ALIAS_SCHEMA, TOPIC_SCHEMA } from '../topics/pack-schema';
-import { OPEN_DELAY_RANGE_MS, type Settings } from '../topics/settings';
+import { SETTING_SCHEMAS, TIME_SCHEMA } from '../topics/settings-schema';
 
 const text = (limit: number) =>
   v.pipe(v.string(), v.nonEmpty('is empty'), v.maxLength(limit, `is longer than ${limit} characters`));
-const number = (min: number, max: number) =>
-  v.pipe(v.number(), v.minValue(min, `is less than ${min}`), v.maxValue(max, `is more than ${max}`));
 
 /** A pack id or a topic id, as long as any that a pack can have. */
 const id = text(LIMITS.name);
-const site = v.pipe(text(253), v.regex(/^[^\s/]+$/, 'is no site like example.org'));
-
-const settings = {
-  enabled: v.boolean(),
-  scope: v.picklist(['everywhere', 'chosen']),
-  density: v.picklist(['first', 'every']),
-  openDelayMs: number(OPEN_DELAY_RANGE_MS.min, OPEN_DELAY_RANGE_MS.max),
-  markStyle: v.picklist(['dotted', 'dashed', 'solid', 'double', 'wavy']),
-  markThicknessPx: number(1, 4),
-  markColor: v.pipe(v.string(), v.regex(/^(currentColor|#[0-9a-f]{6})$/i, 'is no colour like #1f5f7a')),
-} satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
+const site = v.pipe(text(LIMITS.url), v.regex(/^[^\s/]+(?:\/\S*)?$/, 'is no site like example.org'));
 
 const { id: _id, aliases: _aliases, ...fields } = TOPIC_SCHEMA.entries;
 
@@ -30,17 +18,24 @@ const changedFields = Object.fromEntries(
 );
 
 /** The schema of all settings, each of which may be missing. */
-export const SETTINGS_SCHEMA = v.partial(v.strictObject(settings));
+export const SETTINGS_SCHEMA = v.partial(v.strictObject(SETTING_SCHEMAS));
 
 /** The schemas of the rows a reader's choices are kept in. */
 export const ROW_SCHEMAS = {
-  siteRules: v.strictObject({ site, marking: v.picklist(['on', 'off']) }),
+  siteRules: v.strictObject({
+    site,
+    marking: v.picklist(['on', 'off']),
+    until: v.optional(TIME_SCHEMA),
+    after: v.optional(v.literal('on')),
+  }),
   quiets: v.pipe(
     v.strictObject({
       id: text(8_000),
       grain: v.picklist(['topic', 'alias']),
       topic: v.pipe(text(LIMITS.url), v.includes('#', 'is no reference to a topic')),
       alias: v.optional(text(LIMITS.url)),
+      until: v.optional(TIME_SCHEMA),
+      digest: v.optional(text(64)),
     }),
     v.check(
       ({ grain, alias }) => (grain === 'alias') === (alias !== undefined),

@@ -7,6 +7,7 @@ export type Prefs = Settings & {
   readonly generation: number;
   /** The generation whose packs, edits and wishes the index was made of. */
   readonly indexGeneration: number;
+  /** The reader's own and the presets. */
   readonly siteRules: readonly SiteRule[];
 };
 
@@ -42,16 +43,6 @@ export function watchPublished(onChange: (published: Published) => void, signal:
   const { onChanged } = browser.storage;
   onChanged.addListener(listen);
   signal.addEventListener('abort', () => onChanged.removeListener(listen), { once: true });
-}
-
-/** Whether pages of `hostname` are marked. A rule also covers subdomains; the most specific one decides. */
-export function isMarkingOn(prefs: Pick<Prefs, 'enabled' | 'scope' | 'siteRules'>, hostname: string): boolean {
-  if (!prefs.enabled) return false;
-  const host = hostname.toLowerCase().replace(/\.$/, '');
-  const rule = prefs.siteRules
-    .filter(({ site }) => host === site || host.endsWith(`.${site}`))
-    .sort((a, b) => b.site.length - a.site.length)[0];
-  return rule === undefined ? prefs.scope === 'everywhere' : rule.marking === 'on';
 }
 
 function isPrefs(stored: unknown): stored is Prefs {

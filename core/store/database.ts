@@ -40,6 +40,13 @@ export interface TopicStateRow {
   readonly off: boolean;
 }
 
+/** What a topic said when the reader last opened it (`digestTopic`). */
+export interface OpenedTopic {
+  readonly packId: string;
+  readonly topicId: string;
+  readonly digest: string;
+}
+
 /** A named value. */
 export interface NamedRow {
   readonly key: string;
@@ -60,6 +67,7 @@ type Schema = Dexie & {
   meta: Table<NamedRow, string>;
   derived: Table<NamedRow, string>;
   updateChecks: Table<UpdateCheck, string>;
+  openedTopics: Table<OpenedTopic, [string, string]>;
 };
 
 /** A topic as version 1 and 2 of the database kept it. */
@@ -98,3 +106,6 @@ db.version(4).stores({ topics: null });
 
 // When addresses of packs were asked for something newer, and when they may be asked again.
 db.version(5).stores({ updateChecks: '&url' });
+
+// What topics said when they were opened, for readers who want to be told what is new.
+db.version(6).stores({ openedTopics: '&[packId+topicId]' });

@@ -7,7 +7,7 @@ import { db } from './database';
 import { keepIndex, readKeptIndex } from './derived-index';
 import { listIndexTopics } from './list-index-topics';
 import { readSettings } from './settings';
-import { listSiteRules } from './site-rules';
+import { listRulesInForce } from './site-rules';
 import { readState } from './store-state';
 
 const LOCK = 'sidelight-publish';
@@ -43,7 +43,7 @@ async function derive(published: Published | null): Promise<void> {
       ...(await readSettings()),
       generation,
       indexGeneration,
-      siteRules: await listSiteRules(),
+      siteRules: await listRulesInForce(),
     };
     const isSame = published?.index && published.prefs?.indexGeneration === indexGeneration;
     return { prefs: derived, topics: isSame ? null : await listIndexTopics() };

@@ -10,6 +10,10 @@ export interface StoredQuiet {
   readonly topic: TopicRef;
   /** Only with grain `alias`: the text form as it stood on the page. */
   readonly alias?: string;
+  /** The wish holds before this time, in milliseconds since 1970; absent: for good. */
+  readonly until?: number;
+  /** The wish holds as long as the topic has this digest (`digestTopic`). */
+  readonly digest?: string;
 }
 
 /** Remembers a wish for less; the same id again changes nothing. */
@@ -25,4 +29,11 @@ export async function listQuiets(): Promise<StoredQuiet[]> {
 /** Takes a wish back; an id that is not there is no error. */
 export async function removeQuiet(id: string, label?: ChangeLabel): Promise<void> {
   await write((keeper) => keeper.remove('quiets', id), label);
+}
+
+/** Takes all wishes back at once. */
+export async function removeAllQuiets(label?: ChangeLabel): Promise<void> {
+  await write(async (keeper) => {
+    for (const id of await db.quiets.toCollection().primaryKeys()) await keeper.remove('quiets', id);
+  }, label);
 }

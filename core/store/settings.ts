@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS, type Settings } from '../topics/settings';
 import { db } from './database';
 import type { ChangeLabel } from './history';
+import { forgetOpened } from './opened-topics';
 import { write } from './write';
 
 /** The reader's settings, with defaults for all that was never changed. */
@@ -14,5 +15,6 @@ export async function readSettings(): Promise<Settings> {
 export async function changeSettings(change: Partial<Settings>, label?: ChangeLabel): Promise<void> {
   await write(async (keeper) => {
     for (const [key, value] of Object.entries(change)) await keeper.put('settings', { key, value });
+    if (change.news === false) await forgetOpened();
   }, label);
 }

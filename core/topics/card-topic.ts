@@ -16,6 +16,8 @@ export interface TopicInPack {
 export interface CardTopic extends TopicInPack {
   /** Topics of other packs, or of the same one, that go by the same name. */
   readonly namesakes: readonly Namesake[];
+  /** Its text has changed since the reader last opened it. */
+  readonly isNew?: true;
 }
 
 /** Another topic of the same name, with what its pack is called. */

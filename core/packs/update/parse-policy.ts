@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { DEFAULT_SETTINGS, OPEN_DELAY_RANGE_MS, type Settings } from '../../topics/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../topics/settings';
+import { SETTING_SCHEMAS } from '../../topics/settings-schema';
 import { checkAddress } from './check-address';
 import type { Policy } from './policy';
 
@@ -12,15 +13,6 @@ const siteRule = v.object({
   site: v.pipe(v.string(), v.trim(), v.regex(/^[^\s/:@]+$/, 'is no name of a site')),
   marking: v.picklist(['on', 'off']),
 });
-const SETTINGS: { readonly [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> } = {
-  enabled: v.boolean(),
-  scope: v.picklist(['everywhere', 'chosen']),
-  density: v.picklist(['first', 'every']),
-  openDelayMs: v.pipe(v.number(), v.minValue(OPEN_DELAY_RANGE_MS.min), v.maxValue(OPEN_DELAY_RANGE_MS.max)),
-  markStyle: v.picklist(['dotted', 'dashed', 'solid', 'double', 'wavy']),
-  markThicknessPx: v.pipe(v.number(), v.minValue(1), v.maxValue(4)),
-  markColor: v.pipe(v.string(), v.regex(/^(?:currentColor|#[\da-f]{6})$/i, 'is no colour like #1f5f7a')),
-};
 
 /** Reads what an organisation wrote; entries that are wrong are left out and told, the others hold. Never throws. */
 export function parsePolicy(data: unknown): { readonly policy: Policy; readonly faults: readonly string[] } {
@@ -41,7 +33,7 @@ export function parsePolicy(data: unknown): { readonly policy: Policy; readonly 
   const settings = isObject(given.settings) ? given.settings : {};
   const known = (Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[]).filter((key) => settings[key] !== undefined);
   const taken = known.flatMap((key) =>
-    take<unknown>(SETTINGS[key], settings[key], `settings.${key}`).map((value) => [key, value]),
+    take<unknown>(SETTING_SCHEMAS[key], settings[key], `settings.${key}`).map((value) => [key, value]),
   );
   return {
     policy: {

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parsePolicy } from '../../../../core/packs/update/parse-policy';
+import { DEFAULT_SETTINGS } from '../../../../core/topics/settings';
+import { PROJECT_ROOT } from '../../../e2e/harness/extension-dir';
 
 const NOTHING = { packs: [], settings: {}, siteRules: [] };
 
@@ -43,5 +47,13 @@ describe('parsePolicy', () => {
     });
     const places = faults.map((fault) => fault.split(':')[0]);
     expect(places).toEqual(['settings.enabled', 'settings.density', 'packs[0]', 'packs[1]', 'packs[2]', 'siteRules']);
+  });
+
+  it('is told to browsers and to organisations with every setting that is no moment', () => {
+    const read = (path: string) => readFileSync(join(PROJECT_ROOT, path), 'utf8');
+    const schema = JSON.parse(read('assets/public/managed-schema.json'));
+    const wanted = Object.keys(DEFAULT_SETTINGS).filter((name) => name !== 'pausedUntil');
+    expect(Object.keys(schema.properties.settings.properties).sort()).toEqual(wanted.sort());
+    expect(wanted.filter((name) => !read('docs/policy.md').includes(`\`${name}\``))).toEqual([]);
   });
 });
