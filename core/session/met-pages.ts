@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import type { TopicRef } from '../topics/topic-ref';
+
+/** A page on which topics were met since the browser started. */
+export interface MetPage {
+  readonly url: string;
+  readonly title: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly topics: readonly TopicRef[];
+}
+
+const KEY = 'metPages';
+const PAGE_LIMIT = 100;
+/** Addresses of more characters are not kept. */
+const ADDRESS_LIMIT = 2_000;
+
+/** The pages on which `ref` was met since the browser started, latest first. They lie in memory and nowhere else. */
+export async function readMetPages(ref: TopicRef): Promise<readonly MetPage[]> {
+  return (await readAll()).filter(({ topics }) => topics.includes(ref));
+}
+
+/**
+ * Remembers a page until the browser closes; only when the reader wants that, and never one of a private window. What its other
+ * frames said, and what stood on it a while ago, stays.
+ */
+export async function noteMetPage(page: MetPage): Promise<void> {
+  if (page.url.length > ADDRESS_LIMIT) return;
+  await inTurn(async () => {
+    const all = await readAll();
+    const before = all.find(({ url }) => url === page.url)?.topics ?? [];
+    const others = all.filter(({ url }) => url !== page.url);
+    const met = { ...page, topics: [...new Set([...before, ...page.topics])] };
+    await browser.storage.session.set({ [KEY]: [met, ...others].slice(0, PAGE_LIMIT) });
+  });
+}
+
+/** Forgets all of them. */
+export async function forgetMetPages(): Promise<void> {
+  await inTurn(() => browser.storage.session.remove(KEY));
+}
+
+/** Pages are noted by many tabs at once: none may write over what another has just read. */
+function inTurn(work: () => Promise<void>): Promise<void> {
+  return navigator.locks.request(KEY, work);
+}
+
+async function readAll(): Promise<readonly MetPage[]> {
+  const { [KEY]: kept } = await browser.storage.session.get(KEY);
+  return Array.isArray(kept) ? kept : [];
+}
