@@ -1,5 +1,5 @@
 import type { Reason } from '../core/topics/mention';
-import type { Translate } from './text-context';
+import type { Translate } from '../core/topics/translate';
 
 /** One sentence that says why a mention was accepted. */
 export function describeReason(reason: Reason, t: Translate): string {

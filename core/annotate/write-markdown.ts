@@ -1,10 +1,10 @@
 import { chooseText } from '../packs/write/choose-text';
 import { formatEdtf } from '../topics/edtf';
+import { escapeDestination } from '../topics/escape-destination';
+import { escapeMarkdown } from '../topics/escape-markdown';
 import { isSafeLink } from '../topics/link';
 import type { Source } from '../topics/topic';
 import type { TopicRef } from '../topics/topic-ref';
-import { escapeDestination } from './escape-destination';
-import { escapeMarkdown } from './escape-markdown';
 import type { NotedMention, NotedPage } from './noted-page';
 
 /**

@@ -1,10 +1,10 @@
-import { browser } from 'wxt/browser';
+import { textDirection } from '../topics/text-direction';
 import { translate } from './translate';
 
 /** Gives this extension page the language and direction of the messages it shows, and its title by message key. */
 export function preparePage(titleKey: string): void {
   const root = document.documentElement;
-  root.lang = browser.i18n.getUILanguage();
-  root.dir = translate('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  root.lang = translate('languageTag');
+  root.dir = textDirection(root.lang);
   document.title = translate(titleKey);
 }

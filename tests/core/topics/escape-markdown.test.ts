@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { escapeDestination } from '../../../core/annotate/escape-destination';
-import { escapeMarkdown } from '../../../core/annotate/escape-markdown';
+import { escapeDestination } from '../../../core/topics/escape-destination';
+import { escapeMarkdown } from '../../../core/topics/escape-markdown';
 
 describe('escapeMarkdown', () => {
   it.each([

@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+
+/** A command that has a key, or may get one. */
+export interface Command {
+  readonly name: string;
+  /** Empty where the browser names the command itself. */
+  readonly description: string;
+  /** As the browser writes it, such as `Alt+Shift+S`; empty when there is none. */
+  readonly shortcut: string;
+}
+
+/** The command that opens the popup. */
+export const OPEN_POPUP = '_execute_action';
+
+/** The commands of the extension, in the order of its manifest, with the keys they have now. */
+export async function listCommands(): Promise<readonly Command[]> {
+  const order = Object.keys(browser.runtime.getManifest().commands ?? {});
+  const commands = await browser.commands.getAll();
+  return commands
+    .map(({ name = '', description = '', shortcut = '' }) => ({ name, description, shortcut }))
+    .sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
+}
