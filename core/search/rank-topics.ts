@@ -2,6 +2,8 @@ import MiniSearch, { type SearchOptions } from 'minisearch';
 import { type Text, wordings } from '../topics/text';
 import type { Topic, TopicKind } from '../topics/topic';
 import { type TopicRef, topicRef } from '../topics/topic-ref';
+import { foldLine, foldNames } from './fold-names';
+import { rankTier } from './rank-tier';
 import { foldForSearch, splitWords } from './split-words';
 
 /** A topic that answers a query. */
@@ -10,10 +12,12 @@ export interface SearchResult {
   readonly name: Text;
   readonly kind: TopicKind;
   readonly summary?: Text;
+  /** EDTF level 0. */
+  readonly dates?: string;
 }
 
 /** What a search needs of a topic. */
-export type SearchableTopic = Pick<Topic, 'id' | 'name' | 'kind' | 'summary' | 'claims' | 'aliases'> & {
+export type SearchableTopic = Pick<Topic, 'id' | 'name' | 'kind' | 'summary' | 'dates' | 'claims' | 'aliases'> & {
   readonly packId: string;
 };
 
@@ -29,8 +33,8 @@ const OPTIONS: SearchOptions = {
 };
 
 /**
- * Ranks `topics` for a query, best first, at most 50; those that hold every word come alone when there are any. Nothing is found
- * for a query without words.
+ * Ranks `topics` for a query, best first, at most 50: by `rankTier`, then by how well their words fit. Those that hold every word
+ * come alone when there are any. Nothing is found for a query without words.
  */
 export function rankTopics(topics: readonly SearchableTopic[], query: string): SearchResult[] {
   const byRef = new Map(topics.map((topic) => [topicRef(topic.packId, topic.id), topic]));
@@ -40,19 +44,25 @@ export function rankTopics(topics: readonly SearchableTopic[], query: string): S
     processTerm: (term) => term,
     searchOptions: OPTIONS,
   });
-  const starts = splitWords(query).map((word) => word.slice(0, 2));
+  const words = splitWords(query);
+  const starts = words.map((word) => word.slice(0, 2));
   index.addAll([...byRef].map(([id, topic]) => toDocument(id, topic, starts)));
   const all = index.search(query, { combineWith: 'AND' });
   const found = all.length > 0 ? all : index.search(query, { combineWith: 'OR' });
-  return found.slice(0, RESULT_LIMIT).flatMap(({ id }) => {
-    const topic = byRef.get(id as TopicRef);
-    return topic === undefined ? [] : [toResult(id as TopicRef, topic)];
-  });
+  const line = foldLine(query);
+  return found
+    .flatMap(({ id }) => {
+      const topic = byRef.get(id as TopicRef);
+      return topic ? [{ topic, tier: rankTier(foldNames(topic), line, words) }] : [];
+    })
+    .sort((a, b) => a.tier - b.tier)
+    .slice(0, RESULT_LIMIT)
+    .map(({ topic }) => toResult(topicRef(topic.packId, topic.id), topic));
 }
 
 /** A topic as a list shows it. */
-export function toResult(ref: TopicRef, { name, kind, summary }: SearchableTopic): SearchResult {
-  return { ref, name, kind, ...(summary !== undefined && { summary }) };
+export function toResult(ref: TopicRef, { name, kind, summary, dates }: SearchableTopic): SearchResult {
+  return { ref, name, kind, ...(summary !== undefined && { summary }), ...(dates !== undefined && { dates }) };
 }
 
 function toDocument(id: TopicRef, topic: SearchableTopic, starts: readonly string[]): Record<string, string> {

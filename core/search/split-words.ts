@@ -1,4 +1,6 @@
 const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
+/** What has no accents to drop. */
+const PLAIN = /^[\x20-\x7e]*$/;
 const UNSPACED = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+)/u;
 
 /**
@@ -7,20 +9,23 @@ const UNSPACED = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
  */
 export function splitWords(text: string): string[] {
   return (foldForSearch(text).match(WORDS) ?? []).flatMap((word) =>
-    word
-      .split(UNSPACED)
-      .filter((run) => run !== '')
-      .flatMap((run) => (UNSPACED.test(run) ? pairs(run) : [run])),
+    UNSPACED.test(word) ? word.split(UNSPACED).flatMap(splitRun) : [word],
   );
 }
 
 /** `text` in lower case and without Latin accents. */
 export function foldForSearch(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
     .toLowerCase();
+}
+
+function splitRun(run: string): string[] {
+  if (run === '') return [];
+  return UNSPACED.test(run) ? pairs(run) : [run];
 }
 
 function pairs(run: string): string[] {

@@ -25,17 +25,27 @@ describe('rankTopics', () => {
     expect(ids('opm')).toEqual(['opm', 'sony']);
   });
 
-  it('finds beginnings, slips of the keyboard, accents and text', () => {
-    expect(ids('pict')).toEqual(['sony']);
-    expect(ids('personel managment')).toEqual(['opm']);
-    expect(ids('operation noel')).toEqual(['noel']);
-    expect(ids('fingerprints')).toEqual(['opm']);
+  it.each([
+    ['a prefix of a name', 'pict', ['sony']],
+    ['two slips of the keyboard', 'personel managment', ['opm']],
+    ['one letter too few', 'snoy', []],
+    ['a word without its accents', 'operation noel', ['noel']],
+    ['a word of the summary', 'fingerprints', ['opm']],
+    ['a word of a claim', 'theft', ['sony']],
+    ['an alias that is shown nowhere', 'epic2', ['opm']],
+  ])('finds topics by %s', (_how, query, found) => {
+    expect(ids(query)).toEqual(found);
   });
 
   it('finds parts of scripts without blanks', () => {
     expect(ids('数据')).toEqual(['opm']);
     expect(ids('影业')).toEqual(['sony']);
     expect(ids('索')).toEqual(['sony']);
+  });
+
+  it('ranks parts of scripts without blanks as others: the name before its beginning, that before the middle', () => {
+    const found = rank('数据', { middle: '人事管理局数据泄露', name: '数据', start: '数据泄露' });
+    expect(found).toEqual(['name', 'start', 'middle']);
   });
 
   it('takes topics with some of the words when none has all', () => {
@@ -51,6 +61,59 @@ describe('rankTopics', () => {
 
   it.each(['', '  ', '!?', 'zzzzzz'])('finds nothing for %j', (query) => {
     expect(search(query)).toEqual([]);
+  });
+});
+
+/** Ranks topics with these names, in an order that is not that of the answer. */
+function rank(query: string, names: Record<string, string>, more: Record<string, object> = {}): string[] {
+  const all = samplePack(
+    Object.entries({ ...names }).map(([id, name]) => sampleTopic(id, { name, aliases: [], ...more[id] })),
+  );
+  const found = rankTopics(
+    all.topics.map((topic) => ({ ...topic, packId: all.id })),
+    query,
+  );
+  return found.map(({ ref }) => ref.replace(/.*#/, ''));
+}
+
+describe('the order of what is found', () => {
+  const alias = { aliases: [{ text: 'Norms' }] };
+  const text = { summary: 'Norms, norms and again norms: what norms are.' };
+
+  it('puts the topic of that very name before names that begin so', () => {
+    expect(rank('norms', { long: 'Norms of conduct', exact: 'Norms' })).toEqual(['exact', 'long']);
+  });
+
+  it('puts names that begin so before aliases that are so', () => {
+    expect(rank('norms', { other: 'Rules', long: 'Norms of conduct' }, { other: alias })).toEqual(['long', 'other']);
+  });
+
+  it('puts aliases that are so before names with the word in them', () => {
+    expect(rank('norms', { inside: 'Cyber norms', other: 'Rules' }, { other: alias })).toEqual(['other', 'inside']);
+  });
+
+  it('puts words of names before words of aliases', () => {
+    const words = { aliases: [{ text: 'Norms for states' }] };
+    expect(rank('norms', { other: 'Rules', inside: 'A very long name about cyber norms' }, { other: words })).toEqual([
+      'inside',
+      'other',
+    ]);
+  });
+
+  it('puts words of aliases before texts, however often those say it', () => {
+    const words = { aliases: [{ text: 'A long alias about norms for states' }] };
+    expect(rank('norms', { told: 'Treaty', other: 'Rules' }, { told: text, other: words })).toEqual(['other', 'told']);
+  });
+
+  it('puts beginnings of words before texts', () => {
+    expect(rank('norm', { told: 'Treaty', inside: 'Cyber norms' }, { told: text })).toEqual(['inside', 'told']);
+  });
+
+  it('pays no heed to case, accents and blanks', () => {
+    expect(rank('  OPERATION   noel ', { long: 'Opération Noël II', exact: 'Opération Noël' })).toEqual([
+      'exact',
+      'long',
+    ]);
   });
 });
 
