@@ -1,13 +1,18 @@
-import { isMarkingOn, type Published, readPublished, watchPublished } from '../../core/published/published';
+import { type Prefs, type Published, readPublished, watchPublished } from '../../core/published/published';
+import { isMarkingOn } from '../../core/sites/is-marking-on';
+import { hasPathOf } from '../../core/sites/match-site';
 import { type MarkedPage, markPage } from './mark-page';
 import { openFinder } from './open-finder';
-import { topHostname } from './top-site';
+import { topPlace } from './top-place';
+import { watchAddress } from './watch-address';
 
 /** Keeps this page as the reader's choices say, from now on and through every change, until `signal` ends it. */
 export async function followPublished(signal: AbortSignal): Promise<void> {
   let page: MarkedPage | undefined;
   let pageIndex: string | null = null;
   let pageEnd: AbortController | undefined;
+  let addressWatch: AbortController | undefined;
+  let lookAtAddress: (() => void) | undefined;
   let hidden = false;
 
   const stopPage = (): void => {
@@ -15,9 +20,11 @@ export async function followPublished(signal: AbortSignal): Promise<void> {
     page = undefined;
     pageIndex = null;
   };
-  const follow = ({ prefs, index }: Published): void => {
+  const follow = (published: Published): void => {
+    const { prefs, index } = published;
     if (hidden || signal.aborted) return;
-    if (!prefs || !index || !isMarkingOn(prefs, topHostname())) {
+    followAddress(published);
+    if (!prefs || !index || !isMarkingOn(prefs, topPlace())) {
       stopPage();
       return;
     }
@@ -47,10 +54,31 @@ export async function followPublished(signal: AbortSignal): Promise<void> {
         console.error('Sidelight: this page could not be read', error);
         stopPage();
       },
+      read: () => lookAtAddress?.(),
     });
+  };
+  /** On most pages no rule asks for the path, and nobody watches where they go. */
+  const followAddress = (published: Published): void => {
+    addressWatch?.abort();
+    addressWatch = undefined;
+    lookAtAddress = undefined;
+    if (!published.prefs || !dependsOnPath(published.prefs)) return;
+    addressWatch = new AbortController();
+    const ends = AbortSignal.any([signal, addressWatch.signal]);
+    lookAtAddress = watchAddress(() => follow(published), ends);
   };
 
   watchPublished(follow, signal);
-  const published = await readPublished();
-  follow(published);
+  // Nobody tells a page in the back/forward cache what has changed.
+  const catchUp = ({ persisted }: PageTransitionEvent): void => {
+    // Where nothing can be read any more, the extension is gone.
+    if (persisted) readPublished().then(follow, stopPage);
+  };
+  addEventListener('pageshow', catchUp, { signal });
+  follow(await readPublished());
+}
+
+function dependsOnPath({ siteRules }: Prefs): boolean {
+  const { hostname } = topPlace();
+  return siteRules.some(({ site }) => hasPathOf(site, hostname));
 }

@@ -7,40 +7,51 @@ import type { Finder } from '../../core/published/finder';
 import type { Settings } from '../../core/topics/settings';
 import type { Block } from './block';
 import { createHoverState } from './hover-state';
+import { isSelected } from './is-selected';
 import { judgeAndPaint } from './judge-and-paint';
-import { liveRange } from './mark-at-point';
+import { liveRange, markAtPoint } from './mark-at-point';
 import { createMentionWalk } from './mention-walk';
 import { openCard } from './open-card';
 import { createPainter, type PaintedMention } from './paint-mentions';
 import { readPage } from './read-page';
+import { createReport } from './report-marks';
 import { createTitleSearch } from './search-title';
 import { watchPointer } from './watch-pointer';
+import { watchTouch } from './watch-touch';
 
 /** Marks of one page that can be restyled while they stand. */
 export interface MarkedPage {
   readonly change: (settings: Settings) => void;
 }
 
-/** How a page ends before its time: the reader wants it, or the extension is gone; or something failed. */
-export interface PageEnds {
+/** What a page tells of itself. */
+export interface PageEvents {
+  /** It ends before its time: the reader wants it, or the extension is gone. */
   readonly hide: () => void;
+  /** Something failed. */
   readonly fail: (error: unknown) => void;
+  /** Its text was read, at first or again after changes. */
+  readonly read: () => void;
 }
 
 /** Reads, marks and opens cards on this page until `signal` ends it; then nothing of it is left. */
-export function markPage(finder: Finder, initial: Settings, signal: AbortSignal, ends: PageEnds): MarkedPage {
+export function markPage(finder: Finder, initial: Settings, signal: AbortSignal, events: PageEvents): MarkedPage {
   let settings = initial;
   let blocks: readonly Block[] | undefined;
+  /** The mark whose card was opened last. */
+  let latest: PaintedMention | undefined;
   const painter = createPainter(settings);
   const walk = createMentionWalk(painter);
+  const report = createReport(painter.marks, signal);
   lendMarks(painter.marks);
 
   const searchTitle = createTitleSearch(finder, signal);
   const judge = async (): Promise<void> => {
-    if (browser.runtime?.id === undefined) ends.hide();
+    if (browser.runtime?.id === undefined) events.hide();
     else if (blocks) {
       const title = await searchTitle();
       await judgeAndPaint(blocks, title, finder.rules, settings.density, painter, signal);
+      if (!signal.aborted) report(settings);
     }
   };
   let turn = Promise.resolve();
@@ -48,50 +59,56 @@ export function markPage(finder: Finder, initial: Settings, signal: AbortSignal,
     turn = turn.then(judge);
     return turn;
   };
-  const open = async (mark: PaintedMention, byKeyboard: boolean): Promise<boolean> => {
+  const open = async (mark: PaintedMention, by: 'pointer' | 'touch' | 'key'): Promise<boolean> => {
     if (browser.runtime?.id === undefined) {
-      ends.hide();
+      events.hide();
       return false;
     }
-    hover.opened(mark);
+    latest = mark;
+    hover.opened(mark, by !== 'pointer');
     const shown = await openCard({
       topic: mark.topic,
       reason: mark.reason,
       range: liveRange(mark.range),
-      byKeyboard,
+      byKeyboard: by === 'key',
+      look: settings,
       onPointerInside: hover.inside,
       onClosed: () => {
-        hover.closed();
-        painter.point(null);
+        hover.closed(mark);
+        // A card that gives way to the next one closes after the keyboard has reached that one's mark.
+        if (latest === mark) painter.point(null);
       },
-      onHidePage: ends.hide,
+      onHidePage: events.hide,
     });
-    if (!shown) hover.closed();
+    if (!shown) hover.closed(mark);
     return shown;
   };
-  const hover = createHoverState<PaintedMention>(
-    () => settings.openDelayMs,
-    (mark) => void open(mark, false),
-    () => hintDoor()?.hide(),
-  );
+  const hover = createHoverState<PaintedMention>({
+    delayMs: () => settings.openDelayMs,
+    isAt: (mark, { x, y }) => markAtPoint(painter, x, y)?.id === mark.id && !isSelected(mark.range),
+    open: (mark) => void open(mark, 'pointer'),
+    close: () => hintDoor()?.hide(),
+  });
   const go = async (mark: PaintedMention | undefined): Promise<boolean> => {
     if (!mark) return false;
     walk.reach(mark);
-    return open(mark, true);
+    return open(mark, 'key');
   };
 
   // The title is searched while the page is read; where the index is in the background, this wakes it in time.
-  searchTitle().catch(ends.fail);
+  searchTitle().catch(events.fail);
   readPage(
     finder,
     (read) => {
       blocks = read;
+      events.read();
       return judgeInTurn();
     },
-    ends.fail,
+    events.fail,
     signal,
   );
-  watchPointer(painter, hover, (mark) => void open(mark, false), signal);
+  watchPointer(painter, hover, signal);
+  watchTouch(painter, (mark) => void open(mark, 'touch'), signal);
   answer<FrameCalls>(
     {
       listMentions: () =>
@@ -107,15 +124,17 @@ export function markPage(finder: Finder, initial: Settings, signal: AbortSignal,
   );
   signal.addEventListener('abort', () => {
     hover.stop();
-    hintDoor()?.hide();
+    hintDoor()?.end();
     painter.clear();
+    report(settings);
   });
   return {
     change: (changed) => {
       const density = changed.density !== settings.density;
       settings = changed;
       painter.restyle(changed);
-      if (density) judgeInTurn().catch(ends.fail);
+      report(changed);
+      if (density) judgeInTurn().catch(events.fail);
     },
   };
 }

@@ -28,6 +28,10 @@ export interface Painter {
 
 /** How often marks are put back on a page that removes them. */
 const MAX_REPAIRS = 5;
+/** Clear of the underline that links have, and of the line below. */
+const OFFSET = '0.22em';
+/** Behind the mark that the keyboard has reached: a grey that text stays readable on, light or dark. */
+const POINTED = 'rgb(127 127 127 / 0.18)';
 
 /** A painter that touches nothing until the first mark. `settings` decides how marks look. */
 export function createPainter(settings: Settings): Painter {
@@ -142,13 +146,22 @@ function placeOf({ run, start, end }: PageMention): Pick<PaintedMention, 'range'
   return { range, nodes: run.nodes.slice(from.index, to.index + 1) };
 }
 
+/**
+ * Below the line that links have, so that both can be told apart. The colour is the text's own or the reader's choice as it is:
+ * in a highlight, browsers mix `currentColor` from another text's colour.
+ */
 function rulesFor(name: string, pointer: string, { markStyle, markThicknessPx, markColor }: Settings): string {
-  const line = `underline ${markStyle} ${markThicknessPx}px ${markColor}`;
-  return (
-    `@media not print { ::highlight(${name}) { text-decoration: ${line}; } ` +
-    `::highlight(${pointer}) { text-decoration: underline solid ${markThicknessPx + 1}px ${markColor}; ` +
-    'background-color: color-mix(in srgb, currentColor 16%, transparent); } }'
-  );
+  const line = `text-underline-offset: ${OFFSET}; text-decoration: underline`;
+  const mark = `::highlight(${name})`;
+  const pointed = `::highlight(${pointer})`;
+  return `@media not print {
+    ${mark} { ${line} ${markStyle} ${markThicknessPx}px ${markColor}; }
+    ${pointed} { ${line} solid ${markThicknessPx + 1}px ${markColor}; background-color: ${POINTED}; }
+    @media (forced-colors: active) {
+      ${mark}, ${pointed} { text-decoration-color: currentColor; }
+      ${pointed} { color: HighlightText; background-color: Highlight; }
+    }
+  }`;
 }
 
 /** A name that no page can know: letters only, new in every document. */

@@ -2,66 +2,42 @@ import type { HoverState } from './hover-state';
 import { markAtPoint } from './mark-at-point';
 import type { PaintedMention, Painter } from './paint-mentions';
 
-/** A finger that rests this long on a marked link asks for the card, in milliseconds. */
-const LONG_PRESS_MS = 500;
-const CONTROLS =
-  'a[href], button, input, select, textarea, summary, label, [role="button"], [role="link"], [role="tab"], [onclick]';
+/** Scrolling is over when nothing has scrolled for this long, in milliseconds. */
+const SCROLL_QUIET_MS = 150;
+/** A hand that typed this recently only nudged the pointer, in milliseconds. */
+const TYPING_QUIET_MS = 1_000;
 
-/** Turns pointer events into wishes. Only trusted events count, and none of them is ever stopped or changed. */
-export function watchPointer(
-  painter: Painter,
-  hover: HoverState<PaintedMention>,
-  open: (mark: PaintedMention) => void,
-  signal: AbortSignal,
-): void {
+/**
+ * Tells `hover` what a mouse or pen does, and what else happens that is no pointing. Only trusted events count, and none of them is
+ * ever stopped or changed.
+ */
+export function watchPointer(painter: Painter, hover: HoverState<PaintedMention>, signal: AbortSignal): void {
   const options = { signal, passive: true, capture: true } as const;
   let frame = 0;
-  let press: ReturnType<typeof setTimeout> | undefined;
   const look = (x: number, y: number): void => {
-    frame = 0;
-    if (painter.marks().length === 0) return;
     painter.heal();
     hover.over(markAtPoint(painter, x, y));
   };
   document.addEventListener(
     'pointermove',
-    ({ isTrusted, pointerType, clientX, clientY, movementX, movementY }) => {
+    ({ isTrusted, pointerType, buttons, clientX: x, clientY: y, movementX, movementY }) => {
       if (!isTrusted || pointerType === 'touch' || (movementX === 0 && movementY === 0)) return;
+      hover.moved({ x, y });
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => look(clientX, clientY));
+      // Whoever drags or selects means that.
+      if (buttons !== 0) hover.disturbed();
+      else if (painter.marks().length === 0) hover.over(undefined);
+      else frame = requestAnimationFrame(() => look(x, y));
     },
     options,
   );
   document.documentElement.addEventListener('pointerleave', () => hover.over(undefined), options);
-  document.addEventListener('scroll', () => hover.scrolled(), options);
-  document.addEventListener(
-    'click',
-    (event) => {
-      if (!event.isTrusted || (event as PointerEvent).pointerType !== 'touch' || isOnControl(event)) return;
-      const mark = markAtPoint(painter, event.clientX, event.clientY);
-      if (mark) open(mark);
-    },
-    options,
-  );
-  document.addEventListener(
-    'pointerdown',
-    (event) => {
-      clearTimeout(press);
-      if (!event.isTrusted || event.pointerType !== 'touch' || !isOnControl(event)) return;
-      const mark = markAtPoint(painter, event.clientX, event.clientY);
-      if (mark) press = setTimeout(() => open(mark), LONG_PRESS_MS);
-    },
-    options,
-  );
-  for (const end of ['pointerup', 'pointercancel', 'scroll'] as const) {
-    document.addEventListener(end, () => clearTimeout(press), options);
-  }
-  signal.addEventListener('abort', () => {
-    clearTimeout(press);
-    cancelAnimationFrame(frame);
-  });
-}
-
-function isOnControl(event: Event): boolean {
-  return event.composedPath().some((target) => target instanceof Element && target.matches(CONTROLS));
+  const disturb = (type: string, quietMs: number, target: EventTarget = document): void =>
+    target.addEventListener(type, ({ isTrusted }) => isTrusted && hover.disturbed(quietMs), options);
+  // Scrolling inside of a shadow tree is heard nowhere else; the wheel is.
+  for (const type of ['scroll', 'wheel']) disturb(type, SCROLL_QUIET_MS);
+  disturb('input', TYPING_QUIET_MS);
+  for (const type of ['pointerdown', 'pointerup', 'visibilitychange']) disturb(type, 0);
+  for (const type of ['blur', 'pageshow']) disturb(type, 0, window);
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 }
