@@ -4,6 +4,9 @@ import { defineConfig } from 'wxt';
 import { version } from './package.json';
 import { packAssets } from './scripts/pack-assets';
 
+/** The popup again, laid out for a tall place. */
+const PANEL = 'popup.html?panel';
+
 /** What the extension may do in each browser, and why: PRIVACY.md. */
 export default defineConfig({
   imports: false,
@@ -23,18 +26,29 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     version,
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'alarms'],
+    permissions: [
+      ...['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'alarms'],
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: ['<all_urls>'],
     action: { default_title: '__MSG_extensionName__' },
+    // Two letters of the name: short to type, and no word or search keyword that people use.
+    omnibox: { keyword: 'sl' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
-      'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextMention__' },
-      'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPreviousMention__' },
+      'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextMention__' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPreviousMention__' },
       'open-hint': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandOpenHint__' },
       'pause-site': { description: '__MSG_commandPauseSite__' },
     },
     ...(browser === 'firefox'
       ? {
+          sidebar_action: {
+            default_title: '__MSG_extensionName__',
+            default_panel: PANEL,
+            default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' },
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: 'sidelight@sidelight.example',
@@ -45,6 +59,7 @@ export default defineConfig({
         }
       : {
           minimum_chrome_version: '128',
+          side_panel: { default_path: PANEL },
           // Firefox takes what a policy says without a schema.
           storage: { managed_schema: 'managed-schema.json' },
         }),

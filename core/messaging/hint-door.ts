@@ -1,4 +1,5 @@
 import type { Reason } from '../topics/mention';
+import type { CardLook } from '../topics/settings';
 import type { TopicRef } from '../topics/topic-ref';
 import type { ask } from './send';
 
@@ -21,9 +22,10 @@ export interface HintRequest {
   readonly range: Range;
   /** True when a key opened it: focus moves into the card and returns on Esc. */
   readonly byKeyboard: boolean;
+  readonly look: CardLook;
   /** The pointer came onto the card or left it. */
   onPointerInside(inside: boolean): void;
-  /** The card is gone, whatever closed it. */
+  /** The card is gone, whatever closed it, or it was pinned: the pointer has no more to do with it. */
   onClosed(): void;
   /** The reader wants no marks on this page until it is loaded again. */
   onHidePage(): void;
@@ -32,7 +34,10 @@ export interface HintRequest {
 /** The card's script in the same isolated world, reached through `hintDoor()`. */
 export interface HintDoor {
   show(request: HintRequest): void;
+  /** Closes the card that is open, but none that is pinned. */
   hide(): void;
+  /** Closes every card. */
+  end(): void;
 }
 
 const DOOR = Symbol.for('sidelight.hint');

@@ -18,6 +18,10 @@ export interface PageCalls {
   findMentions(mark: string, texts: readonly string[]): FoundHits;
   /** Remembers a reader's wish for less; reversible on the options page. */
   quiet(wish: Quiet): null;
+  /** How often each topic is marked in this frame now; sent only when the reader wants the number shown or pages remembered. */
+  reportCount(counts: readonly (readonly [TopicRef, number])[]): null;
+  /** Opens the page of a topic in a new tab beside this one. */
+  openTopic(ref: TopicRef): null;
 }
 
 /** What was found in some texts, in their order, and what it means. */

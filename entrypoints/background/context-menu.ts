@@ -1,47 +1,43 @@
 import { type Browser, browser } from 'wxt/browser';
+import { openBeside } from '../../core/page/open-beside';
 import { keepTopicSeed, NEW_TOPIC_HASH, type TopicSeed } from '../../core/page/topic-seed';
 import { translate } from '../../core/page/translate';
 import { isSafeLink } from '../../core/topics/link';
+import { lookUp } from './look-up';
 import { readSelection } from './read-selection';
 
 type Tab = Browser.tabs.Tab;
 
-const ADD_TOPIC = 'add-topic';
+/** What is offered for selected words; the browser puts those in the place of `%s`. */
+const ENTRIES = [
+  { id: 'look-up', titleKey: 'menuLookUp', run: lookUp },
+  { id: 'add-topic', titleKey: 'editMenuAdd', run: openEditor },
+] as const;
 /** A longer address is no source that a topic could name, in UTF-16 units. */
 const ADDRESS_LIMIT = 2_000;
 
-/** Offers to make a topic of selected words. It makes none: it opens the editor, where the reader saves it or does not. */
+/** Offers to look up selected words, or to make a topic of them: the editor opens, where the reader saves it or does not. */
 export function watchContextMenu(): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
-    if (menuItemId !== ADD_TOPIC) return;
-    openEditor(selectionText ?? '', tab).catch((error: unknown) =>
-      console.error('Sidelight: the editor could not be opened', error),
-    );
+    const entry = ENTRIES.find(({ id }) => id === menuItemId);
+    entry
+      ?.run(readSelection(selectionText ?? ''), tab)
+      .catch((error: unknown) => console.error(`Sidelight: "${entry.id}" failed`, error));
   });
-  const title = translate('editMenuAdd');
-  browser.contextMenus.create({ id: ADD_TOPIC, title, contexts: ['selection'] }, () => {
-    // Browsers keep entries from one start to the next; the words may be those of another version or language.
-    if (browser.runtime.lastError) browser.contextMenus.update(ADD_TOPIC, { title });
-  });
+  for (const { id, titleKey } of ENTRIES) {
+    const title = translate(titleKey);
+    browser.contextMenus.create({ id, title, contexts: ['selection'] }, () => {
+      // Browsers keep entries from one start to the next; the words may be those of another version or language.
+      if (browser.runtime.lastError) browser.contextMenus.update(id, { title });
+    });
+  }
 }
 
-async function openEditor(selected: string, tab: Tab | undefined): Promise<void> {
-  const seed: TopicSeed = { name: readSelection(selected), ...describeSource(tab) };
+async function openEditor(name: string, tab: Tab | undefined): Promise<void> {
+  const seed: TopicSeed = { name, ...describeSource(tab) };
   await keepTopicSeed(seed);
   const url = browser.runtime.getURL('/options.html') + NEW_TOPIC_HASH;
-  if (!tab?.incognito) {
-    const place = tab?.windowId === undefined ? {} : { windowId: tab.windowId, index: tab.index + 1 };
-    await browser.tabs.create({ url, ...place });
-    return;
-  }
-  // What is saved from a private window's page would be gone with the window.
-  const windows = await browser.windows.getAll({ windowTypes: ['normal'] });
-  const windowId = windows.find(({ incognito }) => !incognito)?.id;
-  if (windowId === undefined) await browser.windows.create({ url, incognito: false });
-  else {
-    await browser.tabs.create({ url, windowId });
-    await browser.windows.update(windowId, { focused: true });
-  }
+  await openBeside(url, tab);
 }
 
 /** The page as a source that the editor may suggest; nothing of a private window. */

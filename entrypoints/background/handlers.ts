@@ -2,21 +2,16 @@ import { browser } from 'wxt/browser';
 import { answer, type Handlers, type Sender } from '../../core/messaging/answer';
 import type { ExtensionCalls, PageCalls } from '../../core/messaging/protocol';
 import { updateOnePack } from '../../core/packs/update/update-one-pack';
-import { readCard } from '../../core/search/read-card';
-import { registrableDomain } from '../../core/sites/registrable-domain';
-import type { ChangeLabel } from '../../core/store/history';
+import { openTopic } from '../../core/search/open-topic';
 import { publish } from '../../core/store/publish';
-import { addQuiet } from '../../core/store/quiets';
-import { setSiteRule } from '../../core/store/site-rules';
-import { getTopicNames } from '../../core/store/topics';
-import type { Quiet } from '../../core/topics/settings';
-import { localise } from '../../core/topics/text';
-import { parseTopicRef, type TopicRef, topicRef } from '../../core/topics/topic-ref';
 import { applyPolicy } from './apply-policy';
 import { findInTexts } from './find-in-texts';
+import { forgetUnwanted } from './forget-unwanted';
 import { mayCall } from './may-call';
+import { openTopicPage } from './open-topic-page';
 import { planUpdates } from './plan-updates';
-import { readWish } from './read-wish';
+import { quieten } from './quieten';
+import { reportCount } from './report-count';
 import { resetStore } from './reset-store';
 import { syncInTurn } from './watch-sync-turn';
 
@@ -34,10 +29,12 @@ export function answerCalls(ready: Promise<unknown> = Promise.resolve()): void {
 
 function handlersFor(sender: Sender, started: Promise<unknown>): Handlers<Calls> {
   return {
-    getTopic: (ref) => logged('getTopic', () => readCard(ref)),
+    getTopic: (ref) => logged('getTopic', () => openTopic(ref, sender.tab?.incognito === true)),
     findMentions: (mark, texts) => logged('findMentions', () => findInTexts(mark, texts)),
     injectHint: () => logged('injectHint', () => injectHint(sender)),
     quiet: (wish) => logged('quiet', () => started.then(() => quieten(wish, sender))),
+    reportCount: (counts) => logged('reportCount', () => reportCount(counts, sender)),
+    openTopic: (ref) => logged('openTopic', () => openTopicPage(ref, sender)),
     storeChanged: () => logged('storeChanged', () => publishChange(started)),
     storeReset: () => logged('storeReset', resetAll),
     updatePack: (packId, wanted) => logged('updatePack', () => started.then(() => updatePack(packId, wanted))),
@@ -50,33 +47,9 @@ async function injectHint({ tab, frameId }: Sender): Promise<null> {
   return null;
 }
 
-async function quieten(data: unknown, { tab }: Sender): Promise<null> {
-  if (tab?.incognito) throw new Error('Sidelight keeps nothing from a private window');
-  const wish = readWish(data);
-  if (wish.grain === 'site') {
-    const { hostname } = new URL(tab?.url ?? '');
-    if (hostname === '') throw new Error('This page belongs to no site');
-    const site = await registrableDomain(hostname);
-    await setSiteRule(site, 'off', { key: 'changeSiteRule', args: [site] });
-  } else {
-    const { packId, topicId } = parseTopicRef(wish.topic);
-    const topic = topicRef(packId, topicId);
-    const alias = wish.grain === 'alias' ? { alias: wish.alias } : {};
-    const label = await labelWish(wish, topic);
-    await addQuiet({ id: JSON.stringify(Object.values(wish)), grain: wish.grain, topic, ...alias }, label);
-  }
-  await publish();
-  return null;
-}
-
-async function labelWish(wish: Quiet, topic: TopicRef): Promise<ChangeLabel> {
-  if (wish.grain === 'alias') return { key: 'changeQuietAlias', args: [wish.alias] };
-  const name = (await getTopicNames([topic])).get(topic);
-  return { key: 'changeQuietTopic', args: [localise(name, [browser.i18n.getUILanguage()]) || topic] };
-}
-
 async function publishChange(started: Promise<unknown>): Promise<null> {
   await publish();
+  await forgetUnwanted();
   // A subscription may have come or gone.
   await planUpdates();
   // Syncing may have been switched on.

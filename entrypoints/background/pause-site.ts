@@ -1,15 +1,18 @@
-import { registrableDomain } from '../../core/sites/registrable-domain';
+import { findRule } from '../../core/sites/find-rule';
+import { nameSite } from '../../core/sites/name-site';
+import { readPlace } from '../../core/sites/read-place';
 import { publish } from '../../core/store/publish';
 import { readSettings } from '../../core/store/settings';
-import { listSiteRules, setSiteRule } from '../../core/store/site-rules';
+import { listRulesInForce } from '../../core/store/site-rules';
+import { switchSite } from '../../core/store/switch-site';
 
-/** Turns marking off on the site of `hostname`, or on again when it is off there. Pages without a host are left alone. */
-export async function pauseSite(hostname: string): Promise<void> {
-  if (hostname === '') return;
-  const site = await registrableDomain(hostname);
+/** Turns marking off on the site of a page, or on again when it is off there. Pages without a host are left alone. */
+export async function pauseSite(address: string): Promise<void> {
+  const place = readPlace(new URL(address));
+  if (place.hostname === '') return;
+  const rules = await listRulesInForce();
   const usual = (await readSettings()).scope === 'everywhere' ? 'on' : 'off';
-  const rule = (await listSiteRules()).find((found) => found.site === site);
-  const next = (rule?.marking ?? usual) === 'on' ? 'off' : 'on';
-  await setSiteRule(site, next === usual ? null : next, { key: 'changeSiteRule', args: [site] });
+  const isOn = (findRule(rules, place)?.marking ?? usual) === 'on';
+  await switchSite(await nameSite(rules, place), place, !isOn);
   await publish();
 }

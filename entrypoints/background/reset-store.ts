@@ -22,6 +22,8 @@ async function eraseHere(): Promise<void> {
   await eraseCopy();
   const { witness: _witness, ...rest } = await browser.storage.local.get(null);
   await browser.storage.local.remove(Object.keys(rest));
+  // What was looked up and met since the browser started.
+  await browser.storage.session.clear();
   await seedPacks();
   await publish();
   await noteErasedHere();

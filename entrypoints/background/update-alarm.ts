@@ -1,2 +1,2 @@
-/** The name of the only alarm: packs may have to be updated. */
+/** The name of the alarm that says that packs may have to be updated. */
 export const UPDATE_ALARM = 'update-packs';

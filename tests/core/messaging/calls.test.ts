@@ -11,6 +11,8 @@ const HANDLERS: Handlers<PageCalls> = {
     throw new Error('no such frame');
   },
   quiet: async () => null,
+  reportCount: () => null,
+  openTopic: () => null,
 };
 
 describe('ask and answer', () => {

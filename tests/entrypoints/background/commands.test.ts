@@ -26,3 +26,69 @@ describe('the key that pauses a site', () => {
     expect((await listSiteRules()).map(({ site }) => site)).toEqual(['news.example']);
   });
 });
+
+describe('a key for mentions', () => {
+  const openPopup = vi.fn(async () => undefined);
+  const sendMessage = vi.fn<(tabId: number, call: object, options: { frameId: number }) => Promise<unknown>>();
+  const executeScript = vi.fn(async () => [0, 7, 9].map((frameId) => ({ frameId })));
+  const asked = () => sendMessage.mock.calls.map(([, , { frameId }]) => frameId);
+  const press = (command: string) => listeners[0]?.(command, { id: 1 });
+
+  beforeEach(() => {
+    vi.clearAllMocks();
+    sendMessage.mockResolvedValue({ value: false });
+    Object.assign(fakeBrowser, { action: { openPopup }, scripting: { executeScript } });
+    Object.assign(fakeBrowser.tabs, { sendMessage });
+  });
+
+  it.each([
+    ['next-mention', { sidelight: 'stepMention', args: [1] }],
+    ['previous-mention', { sidelight: 'stepMention', args: [-1] }],
+    ['open-hint', { sidelight: 'openHint', args: [] }],
+  ])('%s asks the page, and no frame when that has some', async (command, call) => {
+    sendMessage.mockResolvedValue({ value: true });
+    press(command);
+    await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledOnce());
+    expect(sendMessage).toHaveBeenCalledWith(1, call, { frameId: 0 });
+    await new Promise((done) => setTimeout(done, 5));
+    expect(executeScript).not.toHaveBeenCalled();
+    expect(openPopup).not.toHaveBeenCalled();
+  });
+
+  it('goes on to the frames, also where the page has no script, up to the first that has some', async () => {
+    sendMessage.mockImplementation(async (_tab, _call, { frameId }) => {
+      if (frameId === 0) throw new Error('no receiver');
+      return { value: frameId === 7 };
+    });
+    press('next-mention');
+    await vi.waitFor(() => expect(asked()).toEqual([0, 7]));
+    await new Promise((done) => setTimeout(done, 5));
+    expect(asked()).toEqual([0, 7]);
+    expect(openPopup).not.toHaveBeenCalled();
+  });
+
+  it('opens the popup where there is nothing to go to', async () => {
+    press('open-hint');
+    await vi.waitFor(() => expect(openPopup).toHaveBeenCalledOnce());
+    expect(asked()).toEqual([0, 7, 9]);
+  });
+
+  it('opens it also on pages that may not be read', async () => {
+    executeScript.mockRejectedValueOnce(new Error('a page of the browser'));
+    press('next-mention');
+    await vi.waitFor(() => expect(openPopup).toHaveBeenCalledOnce());
+  });
+
+  it('says so when the browser does not let it', async () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    openPopup.mockRejectedValueOnce(new Error('no window'));
+    press('next-mention');
+    await vi.waitFor(() => expect(logged).toHaveBeenCalledOnce());
+    Object.assign(fakeBrowser, { action: {} });
+    press('next-mention');
+    await vi.waitFor(() => expect(executeScript).toHaveBeenCalledTimes(2));
+    await new Promise((done) => setTimeout(done, 5));
+    expect(logged).toHaveBeenCalledOnce();
+    logged.mockRestore();
+  });
+});

@@ -21,23 +21,33 @@ beforeEach(() => {
 });
 
 async function click(selectionText: string, tab?: Partial<Browser.tabs.Tab>) {
-  watchContextMenu();
-  const [listen] = menus.onClicked.addListener.mock.calls[0] as [Clicked];
-  listen({ menuItemId: 'add-topic', selectionText }, tab);
+  choose('add-topic', selectionText, tab);
   await vi.waitFor(() => expect(create.mock.calls.length + windows.create.mock.calls.length).toBe(1));
   return takeTopicSeed();
 }
 
+function choose(menuItemId: string, selectionText: string, tab?: Partial<Browser.tabs.Tab>) {
+  watchContextMenu();
+  const [listen] = menus.onClicked.addListener.mock.calls[0] as [Clicked];
+  listen({ menuItemId, selectionText }, tab);
+}
+
 describe('watchContextMenu', () => {
-  it('renames an entry that is there already', () => {
+  it('renames entries that are there already', () => {
     watchContextMenu();
-    const [entry, done] = menus.create.mock.calls[0] as [object, () => void];
-    expect(entry).toMatchObject({ id: 'add-topic', contexts: ['selection'] });
-    done();
+    const entries = menus.create.mock.calls as [object, () => void][];
+    expect(entries.map(([entry]) => entry)).toMatchObject([
+      { id: 'look-up', contexts: ['selection'] },
+      { id: 'add-topic', contexts: ['selection'] },
+    ]);
+    for (const [, done] of entries) done();
     expect(menus.update).not.toHaveBeenCalled();
     Object.assign(browser.runtime, { lastError: { message: 'duplicate id' } });
-    done();
-    expect(menus.update).toHaveBeenCalledOnce();
+    for (const [, done] of entries) done();
+    expect(menus.update.mock.calls).toEqual([
+      ['look-up', { title: 'menuLookUp' }],
+      ['add-topic', { title: 'editMenuAdd' }],
+    ]);
     Object.assign(browser.runtime, { lastError: undefined });
   });
 
@@ -76,6 +86,39 @@ describe('watchContextMenu', () => {
       expect(await click('Heron', { url: address, title: 'Birds', incognito: false })).toEqual({ name: 'Heron' });
     },
   );
+});
+
+describe('looking up', () => {
+  const openPopup = vi.fn();
+  const readWords = () => browser.storage.session.get(null);
+
+  beforeEach(async () => {
+    await browser.storage.session.clear();
+    Object.assign(browser.action, { openPopup });
+  });
+
+  it('opens the popup in the click itself, with the words handed over in memory', async () => {
+    openPopup.mockResolvedValue(undefined);
+    choose('look-up', ' Grey  Heron\n', { windowId: 7, index: 2, incognito: false });
+    // Firefox lets it happen only as long as the click goes on.
+    expect(openPopup).toHaveBeenCalledExactlyOnceWith({ windowId: 7 });
+    await vi.waitFor(async () => expect(await readWords()).toEqual({ lookUp: 'Grey Heron' }));
+    expect(create).not.toHaveBeenCalled();
+  });
+
+  it('opens the same page in a tab where the popup cannot be opened, the words in no address', async () => {
+    openPopup.mockRejectedValue(new Error('no'));
+    choose('look-up', 'Heron', { windowId: 7, index: 2, incognito: false });
+    await vi.waitFor(() => expect(create).toHaveBeenCalledOnce());
+    expect(create).toHaveBeenCalledWith({ url: browser.runtime.getURL('/popup.html'), windowId: 7, index: 3 });
+    expect(await readWords()).toEqual({ lookUp: 'Heron' });
+  });
+
+  it('does so too in a browser that knows no such thing', async () => {
+    Object.assign(browser.action, { openPopup: undefined });
+    choose('look-up', 'Heron', { windowId: 7, index: 2, incognito: false });
+    await vi.waitFor(() => expect(create).toHaveBeenCalledOnce());
+  });
 });
 
 describe('readSelection', () => {

@@ -26,6 +26,7 @@ beforeEach(async () => {
   await installPack(samplePack([sampleTopic('mine')]));
   await setSiteRule('example.org', 'off');
   await browser.storage.local.set({ prefs: 1, index: 'x', other: true });
+  await browser.storage.session.set({ recentTopics: ['built.in#opm'] });
   await browser.storage.sync.set({ 'row:["siteRules","example.org"]': { at: 1 }, foreign: 1 });
 });
 
@@ -34,6 +35,7 @@ async function expectFirstDay(): Promise<void> {
   expect(await db.siteRules.count()).toBe(0);
   expect((await copyDb.rows.toArray()).map(({ table }) => table)).toEqual(['packs']);
   expect(Object.keys(await browser.storage.local.get(null))).toEqual(['witness']);
+  expect(await browser.storage.session.get('recentTopics')).toEqual({});
   expect(await browser.storage.sync.get(null)).toEqual({ foreign: 1 });
   expect(await isErasing()).toBe(false);
 }

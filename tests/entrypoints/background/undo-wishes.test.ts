@@ -77,7 +77,7 @@ describe('a wish from a card', () => {
 
 describe('a paused site', () => {
   it('can be taken back', async () => {
-    await pauseSite('news.example');
+    await pauseSite('https://news.example/a');
     expect(await readUndo()).toBe('rule for news.example');
     await undo();
     expect(await listSiteRules()).toEqual([]);
