@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
 import { isSafeLink } from '../core/topics/link';
 import type { PackHeader } from '../core/topics/pack';
+import { CopyByHand } from './CopyByHand';
 import { useText } from './text-context';
+import { useCopy } from './use-copy';
 
 interface CardReportProps {
   readonly topicId: string;
@@ -12,7 +13,7 @@ interface CardReportProps {
 /** Leads to the pack's address for corrections; a pack without one gets a text to copy. */
 export function CardReport({ topicId, name, pack }: CardReportProps) {
   const t = useText();
-  const [copied, setCopied] = useState<boolean>();
+  const { copy, isCopied, byHand } = useCopy();
   const report = t('cardReportText', topicId, pack.id, pack.version);
   if (pack.corrections && isSafeLink(pack.corrections)) {
     const address = addReport(pack.corrections, t('cardReportSubject', name), report);
@@ -22,25 +23,14 @@ export function CardReport({ topicId, name, pack }: CardReportProps) {
       </a>
     );
   }
-  const copy = () => {
-    copyText(report).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
-  };
   return (
-    <div class="card-report">
-      <button type="button" class="card-link" onClick={copy}>
+    <>
+      <button type="button" class="card-link" onClick={() => copy(report)}>
         {t('cardCopyReport')}
-      </button>
-      <span role="status">{copied === true && t('cardCopied')}</span>
-      {copied === false && (
-        <label>
-          {t('cardCopyByHand')}
-          <textarea readOnly rows={4} value={report} onFocus={(event) => event.currentTarget.select()} />
-        </label>
-      )}
-    </div>
+      </button>{' '}
+      <span role="status">{isCopied && t('cardCopied')}</span>
+      <CopyByHand text={byHand} />
+    </>
   );
 }
 
@@ -48,10 +38,4 @@ function addReport(address: string, subject: string, body: string): string {
   if (!address.startsWith('mailto:')) return address;
   const join = address.includes('?') ? '&' : '?';
   return `${address}${join}subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
-}
-
-// Pages without a secure context have no clipboard; the caller then shows the text.
-async function copyText(text: string): Promise<void> {
-  if (!('clipboard' in navigator)) throw new Error('no clipboard');
-  await navigator.clipboard.writeText(text);
 }

@@ -3,14 +3,14 @@ import { isSafeLink } from '../core/topics/link';
 import type { Source } from '../core/topics/topic';
 import { useText } from './text-context';
 
-/** Where the card's statements were read; a source with an address is a link that opens in a new tab. */
+/** Where the card's statements were read, numbered as the facts name them; a source with an address is a link that opens in a new tab. */
 export function CardSources({ sources, locale }: { readonly sources: readonly Source[]; readonly locale: string }) {
   const t = useText();
   if (sources.length === 0) return null;
   return (
     <section>
       <h3>{t('cardSources')}</h3>
-      <ul class="card-sources">
+      <ol class="card-sources">
         {sources.map((source, row) => (
           <li key={row}>
             {source.url && isSafeLink(source.url) ? (
@@ -33,7 +33,7 @@ export function CardSources({ sources, locale }: { readonly sources: readonly So
             </small>
           </li>
         ))}
-      </ul>
+      </ol>
     </section>
   );
 }

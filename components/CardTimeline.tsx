@@ -1,6 +1,7 @@
 import { formatEdtf } from '../core/topics/edtf';
 import { localise } from '../core/topics/text';
 import type { Fact, Source } from '../core/topics/topic';
+import { sortFacts } from './sort-facts';
 import { useText } from './text-context';
 
 interface CardTimelineProps {
@@ -13,18 +14,17 @@ interface CardTimelineProps {
 export function CardTimeline({ facts, sources, languages }: CardTimelineProps) {
   const t = useText();
   if (facts.length === 0) return null;
-  const inOrder = facts.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   return (
     <section>
       <h3>{t('cardFacts')}</h3>
       <ol class="card-timeline">
-        {inOrder.map((fact, row) => {
+        {sortFacts(facts).map((fact, row) => {
           const source = sources[fact.source];
           return (
             <li key={row}>
               <time dateTime={fact.date}>{formatEdtf(fact.date, languages[0] ?? 'en')}</time>
               <span dir="auto">{localise(fact.text, languages)}</span>
-              {source && <small dir="auto">{t('cardFactSource', `${source.publisher}, ${source.title}`)}</small>}
+              {source && <small dir="auto">{t('cardFactSource', source.publisher, String(fact.source + 1))}</small>}
             </li>
           );
         })}

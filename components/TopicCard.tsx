@@ -6,16 +6,16 @@ import type { Quiet } from '../core/topics/settings';
 import { localise } from '../core/topics/text';
 import type { TopicRef } from '../core/topics/topic-ref';
 import { CardActions } from './CardActions';
+import { CardHead } from './CardHead';
 import { CardReport } from './CardReport';
 import { CardSources } from './CardSources';
 import { CardSummary } from './CardSummary';
 import { CardTimeline } from './CardTimeline';
 import { CardTopics } from './CardTopics';
-import { describeKind } from './describe-kind';
 import { describeReason } from './describe-reason';
 import { useText } from './text-context';
 
-/** What a card shows and tells. Without `onQuiet` the card offers no way to see less. */
+/** What a card shows and tells. What has no handler is not offered. */
 export interface TopicCardProps {
   readonly card: CardTopic;
   /** BCP 47 tags, best first. */
@@ -25,6 +25,12 @@ export interface TopicCardProps {
   readonly canAct: boolean;
   /** `region` where the card is part of a page of ours. */
   readonly role?: 'dialog' | 'region';
+  /** False where the card stands on no page that “this site” could mean. */
+  readonly isOnSite?: boolean;
+  readonly isPinned?: boolean;
+  /** The reader wants the topic's own page. */
+  readonly onOpenPage?: (() => void) | undefined;
+  readonly onPin?: ((isPinned: boolean) => void) | undefined;
   readonly onOpenTopic: (ref: TopicRef) => void;
   readonly onBack?: (() => void) | undefined;
   readonly onQuiet?: ((wish: Quiet) => void) | undefined;
@@ -37,43 +43,21 @@ export function TopicCard(props: TopicCardProps) {
   const { card, languages, reason, onOpenTopic } = props;
   const t = useText();
   const nameId = useId();
-  const body = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (body.current) body.current.scrollTop = 0;
+    if (box.current) box.current.scrollTop = 0;
   }, [card.ref]);
   const { topic, pack } = card;
-  const name = localise(topic.name, languages);
   const locale = languages[0] ?? 'en';
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles it may have take a name
-    <div class="card" role={props.role ?? 'dialog'} aria-labelledby={nameId} tabIndex={-1}>
-      <header class="card-head">
-        {props.onBack && (
-          <button type="button" class="card-icon card-back" aria-label={t('cardBack')} onClick={props.onBack}>
-            <span aria-hidden="true">‹</span>
-          </button>
-        )}
-        <div class="card-title">
-          <p class="card-kind">{t(describeKind(topic.kind))}</p>
-          <h2 class="card-name" id={nameId} dir="auto">
-            {name}
-          </h2>
-          {topic.dates && <p class="card-dates">{formatEdtf(topic.dates, locale)}</p>}
-        </div>
-        {props.onClose && (
-          <button type="button" class="card-icon card-close" aria-label={t('cardClose')} onClick={props.onClose}>
-            <span aria-hidden="true">×</span>
-          </button>
-        )}
-      </header>
-      <div class="card-body" ref={body}>
+    <div class="card" role={props.role ?? 'dialog'} aria-labelledby={nameId} tabIndex={-1} ref={box}>
+      <CardHead {...props} nameId={nameId} />
+      <div class="card-body">
+        {card.isNew && <p class="card-news">{t('cardNews')}</p>}
         {topic.summary && <CardSummary key={card.ref} text={localise(topic.summary, languages)} />}
-        {reason && (
-          <section class="card-why">
-            <h3>{t('cardWhy')}</h3>
-            <p dir="auto">{describeReason(reason, t)}</p>
-          </section>
-        )}
+        <CardActions key={`act ${card.ref}`} {...props} />
+        <CardTimeline facts={topic.facts} sources={topic.sources} languages={languages} />
         {topic.claims.length > 0 && (
           <section>
             <h3>{t('cardClaims')}</h3>
@@ -86,18 +70,27 @@ export function TopicCard(props: TopicCardProps) {
             </ul>
           </section>
         )}
-        <CardTimeline facts={topic.facts} sources={topic.sources} languages={languages} />
+        {reason && (
+          <section>
+            <h3>{t('cardWhy')}</h3>
+            <p dir="auto">{describeReason(reason, t)}</p>
+          </section>
+        )}
         <CardTopics title={t('cardRelated')} topics={card.related} {...{ languages, onOpenTopic }} />
         <CardTopics title={t('cardNamesakes')} topics={card.namesakes} {...{ languages, onOpenTopic }} />
         <CardSources sources={topic.sources} locale={locale} />
-        <CardActions key={`act ${card.ref}`} {...props} />
-        <footer class="card-foot">
+        <div class="card-foot">
           <p dir="auto">
             {t('cardPack', localise(pack.name, languages), pack.version, pack.license)}
             {pack.reviewed && `, ${t('cardReviewed', formatEdtf(pack.reviewed, locale))}`}
           </p>
-          <CardReport key={`report ${card.ref}`} topicId={topic.id} name={name} pack={pack} />
-        </footer>
+          <CardReport
+            key={`report ${card.ref}`}
+            topicId={topic.id}
+            name={localise(topic.name, languages)}
+            pack={pack}
+          />
+        </div>
       </div>
     </div>
   );

@@ -2,16 +2,26 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { localise, type Text } from '../core/topics/text';
 import type { TopicKind } from '../core/topics/topic';
 import type { TopicRef } from '../core/topics/topic-ref';
-import { cutText } from './cut-text';
 import { describeKind } from './describe-kind';
+import { TopicPreview } from './TopicPreview';
 import { useText } from './text-context';
+import { useCount } from './use-count';
 
-/** A line of the result list. */
+/** A topic as far as a search shows it. */
 export interface FoundTopic {
   readonly ref: TopicRef;
   readonly name: Text;
   readonly kind: TopicKind;
   readonly summary?: Text | undefined;
+  /** EDTF level 0. */
+  readonly dates?: string | undefined;
+}
+
+/** The way to a topic's own page. */
+export interface OwnPage {
+  /** The keys that do the same as the button, as the reader's keyboard names them. */
+  readonly keys: string;
+  readonly onOpen: (ref: TopicRef) => void;
 }
 
 interface TopicSearchProps {
@@ -21,39 +31,51 @@ interface TopicSearchProps {
   readonly languages: readonly string[];
   readonly onQuery: (query: string) => void;
   readonly onOpen: (ref: TopicRef) => void;
+  /** Absent where opening a topic is opening its page. */
+  readonly page?: OwnPage;
 }
 
-/** How much of a summary stands under a result, in UTF-16 units. */
-const TEASER_LENGTH = 110;
-
-/** A search field with its results: arrows move, Enter opens, Esc empties the field. Takes the focus when it appears. */
-export function TopicSearch({ query, answer, languages, onQuery, onOpen }: TopicSearchProps) {
+/**
+ * A search field with its results and a look at the active one: arrows move, Enter opens, with Ctrl or Cmd the topic's page, Esc empties
+ * the field. Takes the focus when it appears.
+ */
+export function TopicSearch(props: TopicSearchProps) {
+  const { query, answer, languages, onQuery, onOpen, page } = props;
   const t = useText();
+  const count = useCount();
   const { results } = answer;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [row, setRow] = useState(0);
   const active = Math.min(row, results.length - 1);
+  const chosen = results[active];
   const isOpen = query.trim() !== '';
   useEffect(() => input.current?.focus(), []);
-  useEffect(() => list.current?.children[active]?.scrollIntoView({ block: 'nearest' }), [active]);
+  // Only keys scroll: what moved under a resting pointer would be chosen by that.
+  const byKey = useRef(false);
+  useEffect(() => {
+    if (byKey.current) list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+    byKey.current = false;
+  }, [active]);
 
   // Enter may come before the answer: then it is meant for the first topic of that.
-  const early = useRef<string | null>(null);
+  const early = useRef<{ readonly query: string; readonly open: typeof onOpen } | null>(null);
   useEffect(() => {
     const first = results[0];
-    if (early.current !== null && early.current === answer.query && first) onOpen(first.ref);
-    if (early.current !== query || answer.query === query) early.current = null;
+    if (early.current?.query === answer.query && first) early.current.open(first.ref);
+    if (early.current?.query !== query || answer.query === query) early.current = null;
   }, [answer, query]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    const chosen = results[active];
-    if (step !== 0 && results.length > 0) setRow((active + step + results.length) % results.length);
-    else if (event.key === 'Enter' && isOpen && answer.query !== query) early.current = query;
-    else if (event.key === 'Enter' && chosen) onOpen(chosen.ref);
+    const open = page && (event.ctrlKey || event.metaKey) ? page.onOpen : onOpen;
+    if (step !== 0 && results.length > 0) {
+      byKey.current = true;
+      setRow((active + step + results.length) % results.length);
+    } else if (event.key === 'Enter' && isOpen && answer.query !== query) early.current = { query, open };
+    else if (event.key === 'Enter' && chosen) open(chosen.ref);
     else if (event.key === 'Escape' && query !== '') onQuery('');
     else return;
     event.preventDefault();
@@ -85,7 +107,7 @@ export function TopicSearch({ query, answer, languages, onQuery, onOpen }: Topic
       <p role="status" class={results.length > 0 ? 'unseen' : 'quiet'}>
         {isOpen &&
           answer.query === query &&
-          (results.length > 0 ? t('searchCount', String(results.length)) : t('searchNone'))}
+          (results.length > 0 ? count('searchCount', results.length) : t('searchNone'))}
       </p>
       <div
         ref={list}
@@ -105,18 +127,14 @@ export function TopicSearch({ query, answer, languages, onQuery, onOpen }: Topic
               tabIndex={-1}
               aria-selected={at === active}
               onClick={() => onOpen(result.ref)}
+              onPointerMove={({ movementX, movementY }) => (movementX !== 0 || movementY !== 0) && setRow(at)}
             >
               <span class="kind">{t(describeKind(result.kind))}</span>
               <strong dir="auto">{localise(result.name, languages)}</strong>
-              {result.summary && <small dir="auto">{tease(localise(result.summary, languages))}</small>}
             </div>
           ))}
       </div>
+      {isOpen && chosen && <TopicPreview topic={chosen} languages={languages} page={page} />}
     </div>
   );
-}
-
-function tease(summary: string): string {
-  const start = cutText(summary, TEASER_LENGTH);
-  return start === summary ? summary : `${start}…`;
 }

@@ -1,14 +1,15 @@
 import { useErrorBoundary, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { TopicCard } from '../../components/TopicCard';
 import { useText } from '../../components/text-context';
+import { useSettled } from '../../components/use-settled';
 import { lentExtension } from '../../core/messaging/hint-door';
 import type { Reason } from '../../core/topics/mention';
 import type { Quiet } from '../../core/topics/settings';
 import type { TopicRef } from '../../core/topics/topic-ref';
+import { describeFailure } from './describe-failure';
 import { isExtensionGone } from './is-extension-gone';
 import { NoticeCard } from './NoticeCard';
 import { useCard } from './use-card';
-import { useSettled } from './use-settled';
 
 /** What an open card is about and whom it tells. */
 interface HintViewProps {
@@ -18,8 +19,9 @@ interface HintViewProps {
   readonly takesFocus: boolean;
   /** Whether a click now can be meant: the card has not moved under the pointer and nothing hides it. */
   readonly isMeant: () => boolean;
-  /** Something else is shown; with `takesFocus` the focus belongs on it. */
-  readonly onShown: (takesFocus: boolean) => void;
+  /** Something else is shown of this topic; with `takesFocus` the focus belongs on it. */
+  readonly onShown: (topic: TopicRef, takesFocus: boolean) => void;
+  readonly onPin: (isPinned: boolean) => void;
   readonly onHidePage: () => void;
   readonly onClose: () => void;
 }
@@ -32,16 +34,17 @@ export function HintView(props: HintViewProps) {
   const [topic, ...behind] = path;
   const { view, retry } = useCard(topic);
   const [complaint, setComplaint] = useState<string>();
+  const [isPinned, setPinned] = useState(false);
   const [broken] = useErrorBoundary();
   const canAct = useSettled(view);
   const takesFocus = useRef(props.takesFocus);
 
   useLayoutEffect(() => {
-    if (view !== undefined || broken) onShown(takesFocus.current);
+    if (view !== undefined || broken) onShown(topic, takesFocus.current);
   }, [view, broken]);
 
   useLayoutEffect(() => {
-    if (complaint !== undefined) onShown(false);
+    if (complaint !== undefined) onShown(topic, false);
   }, [complaint]);
 
   function goTo(next: readonly [TopicRef, ...TopicRef[]]): void {
@@ -51,15 +54,24 @@ export function HintView(props: HintViewProps) {
     setPath(next);
   }
 
+  async function tell(work: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      setComplaint(isExtensionGone() ? t('cardNoAnswer') : describeFailure(error, t));
+      return false;
+    }
+  }
+
   async function quiet(wish: Quiet): Promise<void> {
     if (!canAct || !isMeant()) return;
-    try {
-      await lentExtension().ask('quiet', wish);
-      onClose();
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      setComplaint(isExtensionGone() ? t('cardNoAnswer') : t('failed', why));
-    }
+    if (await tell(() => lentExtension().ask('quiet', wish))) onClose();
+  }
+
+  function pin(wanted: boolean): void {
+    setPinned(wanted);
+    props.onPin(wanted);
   }
 
   if (broken) return <NoticeCard text={t('cardNoAnswer')} onClose={onClose} />;
@@ -86,6 +98,9 @@ export function HintView(props: HintViewProps) {
         languages={languages}
         reason={view.card.ref === props.topic ? reason : undefined}
         canAct={canAct}
+        isPinned={isPinned}
+        onPin={pin}
+        onOpenPage={() => void tell(() => lentExtension().ask('openTopic', view.card.ref))}
         onOpenTopic={(ref) => goTo([ref, ...path])}
         onBack={previous && (() => goTo([previous, ...older]))}
         onQuiet={(wish) => void quiet(wish)}
@@ -93,8 +108,8 @@ export function HintView(props: HintViewProps) {
         onClose={onClose}
       />
       {complaint && (
-        <div class="card" role="alert" style={{ flex: 'none' }}>
-          <p class="card-message">{complaint}</p>
+        <div class="card card-complaint" role="alert">
+          <p>{complaint}</p>
         </div>
       )}
     </>

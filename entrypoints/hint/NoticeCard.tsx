@@ -13,26 +13,24 @@ export function NoticeCard({ text, onBack, onRetry, onClose }: NoticeCardProps) 
   const t = useText();
   const textId = useId();
   return (
-    <div class="card" role="dialog" aria-labelledby={textId} tabIndex={-1}>
-      <div class="card-message">
-        <p id={textId} dir="auto">
-          {text}
-        </p>
-        <div class="card-actions">
-          {onBack && (
-            <button type="button" onClick={onBack}>
-              {t('cardBack')}
-            </button>
-          )}
-          {onRetry && (
-            <button type="button" onClick={onRetry}>
-              {t('cardRetry')}
-            </button>
-          )}
-          <button type="button" onClick={onClose}>
-            {t('cardClose')}
+    <div class="card card-notice" role="dialog" aria-labelledby={textId} tabIndex={-1}>
+      <p id={textId} dir="auto">
+        {text}
+      </p>
+      <div class="card-choices">
+        {onBack && (
+          <button type="button" onClick={onBack}>
+            {t('cardBack')}
           </button>
-        </div>
+        )}
+        {onRetry && (
+          <button type="button" onClick={onRetry}>
+            {t('cardRetry')}
+          </button>
+        )}
+        <button type="button" onClick={onClose}>
+          {t('cardClose')}
+        </button>
       </div>
     </div>
   );

@@ -1,27 +1,43 @@
 import type { HintDoor, HintRequest } from '../../core/messaging/hint-door';
-import { openHint } from './open-hint';
+import { type OpenHint, openHint } from './open-hint';
 import { rememberFailureTexts } from './read-text';
 
-/** A door behind which at most one card is open; neither call ever throws. */
+/** A door behind which at most one card is open, and one that the reader pinned; no call ever throws. */
 export function createHintDoor(): HintDoor {
-  let shown: HintRequest | undefined;
-  let close: (() => void) | undefined;
+  let shown: OpenHint | undefined;
+  let pinned: OpenHint | undefined;
   rememberFailureTexts();
 
-  function hide(): void {
-    close?.();
-  }
-
   function show(request: HintRequest): void {
-    hide();
-    shown = request;
-    const closeThis = openHint(request, () => {
-      if (shown !== request) return;
-      shown = undefined;
-      close = undefined;
+    shown?.close();
+    if (pinned?.topic() === request.topic) {
+      // A second card would say the same.
+      if (request.byKeyboard) pinned.focus();
+      request.onClosed();
+      return;
+    }
+    const opened = openHint(request, {
+      isOther: () => shown !== undefined && shown !== opened,
+      onClosed: () => {
+        if (shown === opened) shown = undefined;
+        if (pinned === opened) pinned = undefined;
+      },
+      onPin: (isPinned) => {
+        const before = isPinned ? pinned : shown;
+        if (before !== opened) before?.close();
+        shown = isPinned ? undefined : opened;
+        pinned = isPinned ? opened : undefined;
+      },
     });
-    if (shown === request) close = closeThis;
+    if (opened.isOpen()) shown = opened;
   }
 
-  return { show, hide };
+  return {
+    show,
+    hide: () => shown?.close(),
+    end: () => {
+      shown?.close();
+      pinned?.close();
+    },
+  };
 }

@@ -1,9 +1,10 @@
-import { autoUpdate, computePosition, flip, inline, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import { autoUpdate } from '@floating-ui/dom';
+import { type Box, chooseSide, type Side } from './choose-side';
+import { placeInRoom } from './place-in-room';
 
-const GAP_PX = 6;
 const VIEWPORT_MARGIN_PX = 8;
-/** A card squeezed below this would fit everywhere and never turn to the side that has room. */
-const LEAST_HEIGHT_PX = 160;
+/** So much room above or below the words is enough, in em of the card; the card's greatest height is a little more. */
+const ENOUGH_EM = 20;
 
 /** What happens to a card that follows its words. */
 interface PositionEvents {
@@ -11,82 +12,148 @@ interface PositionEvents {
   onMoved(): void;
   /** Its words are no longer on the page. */
   onLost(): void;
+  /** Its words were in sight, and the reader has scrolled them away. */
+  onOutOfSight(): void;
 }
 
 /** A running placement. */
 export interface Placement {
-  /** Places a card with new content, measured at its natural size. */
+  /** Places a card with new content. */
   update(): void;
+  /** Lets go of the words: from now on the card stays where it is, and in sight. */
+  pin(): void;
   stop(): void;
 }
 
 /**
- * Keeps `host` beside `range` while the page scrolls and changes. The room there is for it is put on the host as
- * `--hint-room-inline` and `--hint-room-block`, in CSS pixels.
+ * Keeps `host` beside `range` while the page scrolls and changes. The room there is for it is put on `frame`, its only content, as
+ * greatest width and height.
  */
-export function keepPosition(host: HTMLElement, range: Range, events: PositionEvents): Placement {
-  const container = range.startContainer;
-  const reference: VirtualElement = {
-    getBoundingClientRect: () => range.getBoundingClientRect(),
-    getClientRects: () => range.getClientRects(),
-    contextElement: (container instanceof Element ? container : container.parentElement) ?? document.documentElement,
-  };
+export function keepPosition(host: HTMLElement, frame: HTMLElement, range: Range, events: PositionEvents): Placement {
+  const { startContainer } = range;
+  const context = (startContainer instanceof Element ? startContainer : startContainer.parentElement) ?? document.body;
+  const sides = findSides(context);
+  const fromEnd = getComputedStyle(context).direction === 'rtl';
+  let side: Side | undefined;
+  let place: readonly [number, number] | undefined;
+  let wasInSight = false;
   let stopped = false;
-  let place = '';
 
-  async function update(): Promise<void> {
+  function follow(): void {
     if (stopped) return;
-    if (!isOnPage(range)) return events.onLost();
     try {
-      const { x, y } = await computePosition(reference, host, {
-        strategy: 'fixed',
-        placement: 'bottom-start',
-        middleware: [
-          inline(),
-          offset(GAP_PX),
-          flip({ padding: VIEWPORT_MARGIN_PX }),
-          shift({ padding: VIEWPORT_MARGIN_PX }),
-          size({
-            padding: VIEWPORT_MARGIN_PX,
-            apply: ({ availableWidth, availableHeight }) => {
-              host.style.setProperty('--hint-room-inline', `${Math.floor(Math.max(0, availableWidth))}px`);
-              host.style.setProperty(
-                '--hint-room-block',
-                `${Math.floor(Math.max(LEAST_HEIGHT_PX, availableHeight))}px`,
-              );
-            },
-          }),
-        ],
-      });
-      if (stopped) return;
-      moveTo(Math.round(x), Math.round(y));
+      const lines = readLines(range);
+      if (lines.length === 0) {
+        events.onLost();
+        return;
+      }
+      const area = readArea();
+      const inSight = lines.some(isInSight);
+      if (wasInSight && !inSight) events.onOutOfSight();
+      wasInSight ||= inSight;
+      const em = Number.parseFloat(getComputedStyle(frame).fontSize);
+      const spot = chooseSide({ lines, area, sides, enough: ENOUGH_EM * em, last: side });
+      side = spot.side;
+      limit(spot.room);
+      const { width, height } = host.getBoundingClientRect();
+      moveTo(placeInRoom(spot, width, height, fromEnd));
     } catch {
       // A page that takes its nodes away between two steps: the next update sees it.
     }
   }
 
-  function moveTo(x: number, y: number): void {
-    if (place === `${x} ${y}`) return;
-    place = `${x} ${y}`;
+  function limit(room: Box): void {
+    frame.style.maxInlineSize = `${Math.max(0, Math.floor(room.right - room.left))}px`;
+    frame.style.maxBlockSize = `${Math.max(0, Math.floor(room.bottom - room.top))}px`;
+  }
+
+  function moveTo([left, top]: readonly [number, number]): void {
+    const [x, y] = [Math.round(left), Math.round(top)];
+    if (place?.[0] === x && place[1] === y) return;
+    place = [x, y];
     host.style.setProperty('left', `${x}px`, 'important');
     host.style.setProperty('top', `${y}px`, 'important');
     events.onMoved();
   }
 
-  const stopUpdates = autoUpdate(reference, host, () => void update());
+  function stayInSight(): void {
+    const area = readArea();
+    frame.style.maxInlineSize = atMost(frame.style.maxInlineSize, area.right - area.left);
+    frame.style.maxBlockSize = atMost(frame.style.maxBlockSize, area.bottom - area.top);
+    const { left, top, width, height } = host.getBoundingClientRect();
+    moveTo([
+      Math.max(area.left, Math.min(left, area.right - width)),
+      Math.max(area.top, Math.min(top, area.bottom - height)),
+    ]);
+  }
+
+  const reference = { getBoundingClientRect: () => range.getBoundingClientRect(), contextElement: context };
+  let unwatch = autoUpdate(reference, host, follow);
+  let update = follow;
   return {
-    update: () => {
-      host.style.removeProperty('--hint-room-inline');
-      host.style.removeProperty('--hint-room-block');
-      void update();
+    update: () => update(),
+    pin: () => {
+      if (update === stayInSight) return;
+      unwatch();
+      update = stayInSight;
+      unwatch = watchRoom(host, stayInSight);
     },
     stop: () => {
       stopped = true;
-      stopUpdates();
+      unwatch();
     },
   };
 }
 
-function isOnPage(range: Range): boolean {
-  return range.startContainer.isConnected && !range.collapsed && range.getClientRects().length > 0;
+/** Sides that leave the line free which the words stand on: the one where the text goes on first. */
+function findSides(context: Element): readonly [Side, Side] {
+  const { writingMode } = getComputedStyle(context);
+  if (/^(?:vertical|sideways)-rl$/.test(writingMode)) return ['left', 'right'];
+  if (/^(?:vertical|sideways)-lr$/.test(writingMode)) return ['right', 'left'];
+  return ['below', 'above'];
+}
+
+function readLines(range: Range): DOMRect[] {
+  if (!range.startContainer.isConnected || range.collapsed) return [];
+  return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+}
+
+/** What the reader sees of the page, also of one that was enlarged with two fingers, less a margin. */
+function readArea(): Box {
+  const {
+    offsetLeft: left,
+    offsetTop: top,
+    width,
+    height,
+  } = window.visualViewport ?? {
+    offsetLeft: 0,
+    offsetTop: 0,
+    width: innerWidth,
+    height: innerHeight,
+  };
+  return {
+    left: left + VIEWPORT_MARGIN_PX,
+    top: top + VIEWPORT_MARGIN_PX,
+    right: left + width - VIEWPORT_MARGIN_PX,
+    bottom: top + height - VIEWPORT_MARGIN_PX,
+  };
+}
+
+function isInSight({ left, top, right, bottom }: Box): boolean {
+  return right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
+}
+
+function atMost(length: string, limit: number): string {
+  return `${Math.floor(Math.min(Number.parseFloat(length) || limit, limit))}px`;
+}
+
+/** Calls `onChange` when the card or the window has another size. */
+function watchRoom(host: HTMLElement, onChange: () => void): () => void {
+  const sizes = new ResizeObserver(onChange);
+  sizes.observe(host);
+  window.addEventListener('resize', onChange);
+  return () => {
+    sizes.disconnect();
+    window.removeEventListener('resize', onChange);
+  };
 }

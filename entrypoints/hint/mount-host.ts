@@ -23,7 +23,7 @@ interface HintHost {
   readonly root: ShadowRoot;
 }
 
-/** Puts an empty host into the top layer: inside the modal dialog that holds `range`, else last in the document. */
+/** Puts an empty host into the top layer: inside what holds `range` and makes the rest of the page inert, else last in the document. */
 export function mountHost(range: Range): HintHost {
   // In an XML document createElement makes an element without popover or shadow root.
   const host = document.createElementNS(XHTML, 'div') as HTMLElement;
@@ -33,7 +33,7 @@ export function mountHost(range: Range): HintHost {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets.push(sheet);
-  (closestModal(range.commonAncestorContainer) ?? document.documentElement).append(host);
+  (closestStage(range.commonAncestorContainer) ?? document.documentElement).append(host);
   try {
     host.showPopover();
   } catch {
@@ -55,11 +55,11 @@ export function isHostUntouched(host: HTMLElement): boolean {
   );
 }
 
-/** Everything outside an open modal dialog is inert. */
-function closestModal(node: Node): Element | null {
+/** Everything outside an open modal dialog is inert, and outside an element in full screen. */
+function closestStage(node: Node): Element | null {
   const element = node instanceof Element ? node : node.parentElement;
-  const modal = element?.closest('dialog:modal');
-  if (modal) return modal;
+  const stage = element?.closest('dialog:modal, :fullscreen');
+  if (stage) return stage;
   const root = node.getRootNode();
-  return root instanceof ShadowRoot ? closestModal(root.host) : null;
+  return root instanceof ShadowRoot ? closestStage(root.host) : null;
 }

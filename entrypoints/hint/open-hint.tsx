@@ -1,108 +1,137 @@
 import { render } from 'preact';
 import { TextContext } from '../../components/text-context';
 import type { HintRequest } from '../../core/messaging/hint-door';
+import type { TopicRef } from '../../core/topics/topic-ref';
 import { HintView } from './HintView';
 import { keepPosition, type Placement } from './keep-position';
+import { mountFrame } from './mount-frame';
 import { isHostUntouched, mountHost } from './mount-host';
-import { readLanguages, readText, readTextLanguage } from './read-text';
+import { readLanguages, readText } from './read-text';
 import { rememberFocus } from './remember-focus';
 import { watchReader } from './watch-reader';
 
 /** A click this soon after the card moved may have been meant for what lay there before. */
 const MOVED_MS = 300;
 
-/**
- * Opens the card of `request` and returns what closes it. However it closes, nothing of it is left in the page, then
- * `onClosed` and the request's own are called once. Never throws.
- */
-export function openHint(request: HintRequest, onClosed: () => void): () => void {
-  const undo: (() => unknown)[] = [];
-  let closed = false;
+/** An open card. */
+export interface OpenHint {
+  readonly close: () => void;
+  readonly isOpen: () => boolean;
+  /** What it shows now: the topic it was opened for, or one opened from it. */
+  readonly topic: () => TopicRef;
+  readonly focus: () => void;
+}
 
-  function close(): void {
-    if (closed) return;
-    closed = true;
-    for (const step of undo.reverse()) attempt(step);
-    attempt(onClosed);
+/** What a card tells and asks whoever opened it. */
+interface HintEvents {
+  /** Whether another card is open that is not pinned. */
+  readonly isOther: () => boolean;
+  readonly onPin: (isPinned: boolean) => void;
+  readonly onClosed: () => void;
+}
+
+/**
+ * Opens the card of `request`. However it closes, nothing of it is left in the page, then `onClosed` is called once. The request's own
+ * is called once too: then, or when the card is pinned and no longer the page's matter. Never throws.
+ */
+export function openHint(request: HintRequest, events: HintEvents): OpenHint {
+  const undo: (() => unknown)[] = [];
+  let isOpen = true;
+  let topic = request.topic;
+  let isReleased = false;
+  let focus = (): void => {};
+
+  function release(): void {
+    if (isReleased) return;
+    isReleased = true;
     attempt(() => request.onClosed());
   }
 
-  attempt(() => setUp(request, undo, close), close);
-  return close;
-}
+  function close(): void {
+    if (!isOpen) return;
+    isOpen = false;
+    for (const step of undo.reverse()) attempt(step);
+    attempt(events.onClosed);
+    release();
+  }
 
-function setUp(request: HintRequest, undo: (() => unknown)[], close: () => void): void {
-  const returnFocus = rememberFocus();
-  let heldFocus = false;
-  undo.push(() => heldFocus && returnFocus());
-  const { host, root } = mountHost(request.range);
-  undo.push(() => host.remove());
+  function setUp(): void {
+    let isPinned = false;
+    const returnFocus = rememberFocus();
+    let heldFocus = false;
+    undo.push(() => heldFocus && returnFocus());
+    const { host, root } = mountHost(request.range);
+    undo.push(() => host.remove());
 
-  const listening = new AbortController();
-  undo.push(() => listening.abort());
-  const mount = mountFrame(root);
-  undo.push(() => render(null, mount));
+    const listening = new AbortController();
+    undo.push(() => listening.abort());
+    const frame = mountFrame(root, request.range.startContainer, request.look);
+    undo.push(() => render(null, frame));
+    focus = () => root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
 
-  watchReader(
-    host,
-    root,
-    {
-      onEscape: close,
-      onOutside: close,
-      onPointerInside: (inside) => attempt(() => request.onPointerInside(inside)),
-    },
-    listening.signal,
-  );
-  watchLoss(host, close, listening.signal);
+    let movedAt = 0;
+    const placement: Placement = keepPosition(host, frame, request.range, {
+      onMoved: () => {
+        movedAt = performance.now();
+      },
+      onLost: () => queueMicrotask(close),
+      onOutOfSight: () => root.activeElement || queueMicrotask(close),
+    });
+    undo.push(placement.stop);
 
-  let movedAt = 0;
-  const placement: Placement = keepPosition(host, request.range, {
-    onMoved: () => {
-      movedAt = performance.now();
-    },
-    onLost: () => queueMicrotask(close),
-  });
-  undo.push(placement.stop);
+    watchReader(
+      host,
+      root,
+      {
+        onEscape: (hasFocus) => {
+          if (!isPinned || hasFocus || !events.isOther()) close();
+        },
+        onOutside: () => isPinned || close(),
+        onPointerInside: (inside) => isReleased || attempt(() => request.onPointerInside(inside)),
+      },
+      listening.signal,
+    );
+    watchLoss(host, close, listening.signal);
+    // A pinned card waits below what fills the screen, or stays with it.
+    const onFullscreen = () => isPinned || close();
+    document.addEventListener('fullscreenchange', onFullscreen, { signal: listening.signal });
 
-  render(
-    <TextContext.Provider value={readText}>
-      <HintView
-        topic={request.topic}
-        reason={request.reason}
-        languages={readLanguages()}
-        takesFocus={request.byKeyboard}
-        isMeant={() => performance.now() - movedAt >= MOVED_MS && isHostUntouched(host)}
-        onShown={(takesFocus) => {
-          placement.update();
-          if (takesFocus) root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
-        }}
-        onHidePage={() => {
-          close();
-          attempt(() => request.onHidePage());
-        }}
-        onClose={close}
-      />
-    </TextContext.Provider>,
-    mount,
-  );
-  // Undone first: once the host is out of the document nothing in it has the focus.
-  undo.push(() => {
-    heldFocus = root.activeElement !== null;
-  });
-}
+    render(
+      <TextContext.Provider value={readText}>
+        <HintView
+          topic={request.topic}
+          reason={request.reason}
+          languages={readLanguages()}
+          takesFocus={request.byKeyboard}
+          isMeant={() => performance.now() - movedAt >= MOVED_MS && isHostUntouched(host)}
+          onShown={(shown, takesFocus) => {
+            topic = shown;
+            placement.update();
+            if (takesFocus) focus();
+          }}
+          onPin={(wanted) => {
+            isPinned = wanted;
+            placement.pin();
+            events.onPin(wanted);
+            release();
+          }}
+          onHidePage={() => {
+            close();
+            attempt(() => request.onHidePage());
+          }}
+          onClose={close}
+        />
+      </TextContext.Provider>,
+      frame,
+    );
+    // Undone first: once the host is out of the document nothing in it has the focus.
+    undo.push(() => {
+      heldFocus = root.activeElement !== null;
+    });
+  }
 
-/** The box the card is rendered into: no larger than the room `keepPosition` found, whatever the card would like. */
-function mountFrame(root: ShadowRoot): HTMLElement {
-  const frame = document.createElementNS(root.host.namespaceURI, 'div') as HTMLElement;
-  Object.assign(frame, readTextLanguage());
-  Object.assign(frame.style, {
-    display: 'flex',
-    flexDirection: 'column',
-    maxInlineSize: 'var(--hint-room-inline, 100vw)',
-    maxBlockSize: 'var(--hint-room-block, 100vh)',
-  });
-  root.append(frame);
-  return frame;
+  attempt(setUp, close);
+  return { close, isOpen: () => isOpen, topic: () => topic, focus: () => focus() };
 }
 
 /** Calls `onLost` when the page takes the host out of the document or of the top layer, or goes away itself. */

@@ -1,4 +1,5 @@
 import { lentExtension } from '../../core/messaging/hint-door';
+import { textDirection } from '../../core/topics/text-direction';
 
 /** Texts that must be at hand when the extension is gone and can no longer be asked for them. */
 const FAILURE_KEYS = [
@@ -27,15 +28,13 @@ export function readText(key: string, ...substitutions: string[]): string {
 
 /** Reads what a card says after the extension was updated or removed, while that is still possible. */
 export function rememberFailureTexts(): void {
-  for (const key of [...FAILURE_KEYS, '@@bidi_dir', '@@ui_locale']) readText(key);
+  for (const key of [...FAILURE_KEYS, 'languageTag']) readText(key);
 }
 
 /** Language tag of the extension's own texts and the direction they are written in. */
 export function readTextLanguage(): { lang: string; dir: 'ltr' | 'rtl' } {
-  return {
-    lang: readText('@@ui_locale').replaceAll('_', '-'),
-    dir: readText('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
-  };
+  const lang = readText('languageTag');
+  return { lang, dir: textDirection(lang) };
 }
 
 /** The languages a reader wants to read in, best first. */

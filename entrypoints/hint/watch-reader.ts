@@ -1,6 +1,7 @@
 /** What a reader does around an open card. Only real input counts, never an event the page made. */
 interface ReaderEvents {
-  onEscape(): void;
+  /** `hasFocus`: the key was pressed inside the card, and nobody else hears of it. */
+  onEscape(hasFocus: boolean): void;
   onOutside(): void;
   onPointerInside(inside: boolean): void;
 }
@@ -30,12 +31,13 @@ export function watchReader(host: HTMLElement, root: ShadowRoot, events: ReaderE
     'keydown',
     (event) => {
       if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
-      if (root.activeElement) {
-        // Without this the same key would also close the page's dialog behind the card.
+      const hasFocus = root.activeElement !== null;
+      if (hasFocus) {
+        // Without this the same key would also close the page's dialog behind the card, or another card.
         event.preventDefault();
-        event.stopPropagation();
+        event.stopImmediatePropagation();
       }
-      events.onEscape();
+      events.onEscape(hasFocus);
     },
     early,
   );

@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TopicCard, type TopicCardProps } from '../../components/TopicCard';
 import { TextContext } from '../../components/text-context';
+import { writeCitation } from '../../components/write-citation';
+import { writeTopicMarkdown } from '../../components/write-topic-markdown';
+import { writeTopicText } from '../../components/write-topic-text';
 import type { CardTopic } from '../../core/topics/card-topic';
 import type { Reason } from '../../core/topics/mention';
 import { findAxeFaults } from './find-axe-faults';
@@ -43,10 +46,25 @@ const CARD: CardTopic = {
 
 const REASON: Reason = { alias: 'breach', strength: 'weak', evidence: [{ group: 'who', word: 'hackers' }] };
 
-afterEach(cleanup);
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: new Date(2026, 10, 26, 15, 30) });
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 function show(props: Partial<TopicCardProps> = {}) {
-  const heard = { onOpenTopic: vi.fn(), onQuiet: vi.fn(), onHidePage: vi.fn(), onClose: vi.fn(), onBack: vi.fn() };
+  const heard = {
+    onOpenTopic: vi.fn(),
+    onOpenPage: vi.fn(),
+    onPin: vi.fn(),
+    onQuiet: vi.fn(),
+    onHidePage: vi.fn(),
+    onClose: vi.fn(),
+    onBack: vi.fn(),
+  };
   const view = render(
     <TextContext.Provider value={readMessage}>
       <TopicCard card={CARD} languages={['en']} reason={REASON} canAct={true} {...heard} {...props} />
@@ -55,9 +73,19 @@ function show(props: Partial<TopicCardProps> = {}) {
   return { ...heard, ...view };
 }
 
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+/** Lets what was promised come about. */
+const settle = () => act(() => vi.advanceTimersByTimeAsync(0).then(() => undefined));
+/** Opens the ways to see less, and waits as long as a click on them is not yet meant. */
+function openFeedback(): void {
+  press('Wrong or too much?');
+  act(() => void vi.advanceTimersByTime(500));
+}
+
 describe('TopicCard', () => {
   it('is a dialog named after its topic and free of axe faults', async () => {
     const { container } = show();
+    vi.useRealTimers();
     expect(screen.getByRole('dialog', { name: 'The breach' })).toBeTruthy();
     expect(await findAxeFaults(container)).toEqual([]);
   });
@@ -80,10 +108,7 @@ describe('TopicCard', () => {
   it('puts facts in the order of their dates, each with its source', () => {
     const { container } = show();
     const facts = [...container.querySelectorAll('.card-timeline > li')].map((fact) => fact.textContent);
-    expect(facts).toEqual([
-      'November 2014It began.Source: An office, A report',
-      'June 4, 2015It became known.Source: A press, A book',
-    ]);
+    expect(facts).toEqual(['November 2014It began.An office [1]', 'June 4, 2015It became known.A press [2]']);
   });
 
   it('links only to safe addresses, in a new tab that knows nothing of this one', () => {
@@ -104,33 +129,136 @@ describe('TopicCard', () => {
     expect(shown()).toBe(summary);
   });
 
-  it('keeps what changes something disabled until a click can be meant', () => {
+  it('says that its text is news, only where it is', () => {
+    show();
+    expect(screen.queryByText(/text has changed/)).toBeNull();
+    show({ card: { ...CARD, isNew: true } });
+    expect(screen.getByText('The text has changed since you last opened it.')).toBeTruthy();
+  });
+
+  it('keeps its choices out of sight, and what changes something out of reach, until a click can be meant', () => {
+    const { onQuiet, onHidePage } = show();
+    const names = [
+      'I know this',
+      'I know this, until its text changes',
+      'Not for “breach”',
+      'Not on this site',
+      'Not on this page',
+    ];
+    for (const name of names) expect(screen.queryByRole('button', { name })).toBeNull();
+    press('Wrong or too much?');
+    act(() => void vi.advanceTimersByTime(499));
+    for (const name of names) press(name);
+    expect(screen.getByRole('button', { name: 'I know this' }).getAttribute('aria-disabled')).toBe('true');
+    expect(onQuiet).not.toHaveBeenCalled();
+    expect(onHidePage).not.toHaveBeenCalled();
+    act(() => void vi.advanceTimersByTime(1));
+    expect(screen.getByRole('button', { name: 'I know this' }).getAttribute('aria-disabled')).toBe('false');
+  });
+
+  it('keeps it out of reach as long as the card itself has not settled', () => {
     const { onQuiet } = show({ canAct: false });
-    for (const name of ['I know this', 'Not for “breach”', 'Not on this site', 'Not on this page']) {
-      expect(screen.getByRole('button', { name }).hasAttribute('disabled')).toBe(true);
-    }
-    expect(screen.getByRole('button', { name: 'Close' }).hasAttribute('disabled')).toBe(false);
+    openFeedback();
+    press('I know this');
     expect(onQuiet).not.toHaveBeenCalled();
   });
 
   it('says which quiet was wished for', () => {
     const { onQuiet, onHidePage } = show();
-    fireEvent.click(screen.getByRole('button', { name: 'I know this' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Not for “breach”' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Not on this site' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Not on this page' }));
+    openFeedback();
+    press('I know this');
+    press('I know this, until its text changes');
+    press('Not for “breach”');
+    press('Not on this site');
+    press('Not on this page');
     expect(onQuiet.mock.calls).toEqual([
       [{ grain: 'topic', topic: 'org.example#breach' }],
+      [{ grain: 'topic', topic: 'org.example#breach', until: 'changed' }],
       [{ grain: 'alias', topic: 'org.example#breach', alias: 'breach' }],
       [{ grain: 'site' }],
     ]);
     expect(onHidePage).toHaveBeenCalledOnce();
   });
 
+  it.each([
+    ['until tomorrow', new Date(2026, 10, 27, 4)],
+    ['for a week', new Date(2026, 11, 3, 4)],
+  ])('says that it was wished for %s', (name, end) => {
+    const { onQuiet } = show();
+    openFeedback();
+    fireEvent.click(screen.getByRole('radio', { name }));
+    press('I know this');
+    expect(onQuiet).not.toHaveBeenCalled();
+    act(() => void vi.advanceTimersByTime(500));
+    press('I know this');
+    press('Not on this site');
+    expect(onQuiet.mock.calls).toEqual([
+      [{ grain: 'topic', topic: 'org.example#breach', until: end.getTime() }],
+      [{ grain: 'site', until: end.getTime() }],
+    ]);
+  });
+
+  it('is pinned and released at once, and shows which', () => {
+    const { onPin, rerender } = show({ canAct: false });
+    expect(screen.getByRole('button', { name: 'Pin' }).getAttribute('aria-pressed')).toBe('false');
+    press('Pin');
+    expect(onPin).toHaveBeenLastCalledWith(true);
+    rerender(
+      <TextContext.Provider value={readMessage}>
+        <TopicCard card={CARD} languages={['en']} canAct={false} isPinned onOpenTopic={vi.fn()} onPin={onPin} />
+      </TextContext.Provider>,
+    );
+    expect(screen.getByRole('button', { name: 'Pin' }).getAttribute('aria-pressed')).toBe('true');
+    press('Pin');
+    expect(onPin).toHaveBeenLastCalledWith(false);
+  });
+
+  it('opens the page of its topic, where there is a way to it', () => {
+    const { onOpenPage } = show();
+    press('Full page');
+    expect(onOpenPage).toHaveBeenCalledOnce();
+    cleanup();
+    show({ onOpenPage: undefined });
+    expect(screen.queryByRole('button', { name: 'Full page' })).toBeNull();
+  });
+
+  it.each([
+    ['As text', writeTopicText],
+    ['As Markdown', writeTopicMarkdown],
+    ['As a citation', writeCitation],
+  ])('is copied %s, and says so', async (name, write) => {
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const { container } = show({ canAct: false });
+    const status = container.querySelector('[role="status"]');
+    press('Copy');
+    press(name);
+    expect(writeText).toHaveBeenCalledExactlyOnceWith(write(CARD, ['en'], readMessage));
+    await settle();
+    expect(status?.textContent).toBe('Copied.');
+  });
+
+  it('shows what to copy by hand where there is no clipboard', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
+    show();
+    press('Copy');
+    press('As a citation');
+    await settle();
+    const box = screen.getByRole('textbox', { name: /Copy this text/ });
+    expect('value' in box && box.value).toBe(writeCitation(CARD, ['en'], readMessage));
+  });
+
+  it.each(['Copy', 'Wrong or too much?'])('has no axe faults with “%s” open, from right to left', async (name) => {
+    const { container } = show({ card: { ...CARD, isNew: true }, isPinned: true });
+    container.setAttribute('dir', 'rtl');
+    press(name);
+    vi.useRealTimers();
+    expect(await findAxeFaults(container)).toEqual([]);
+  });
+
   it('names other topics of the same name with their packs, and opens them', () => {
     const namesakes = [{ ref: 'com.other#x', name: 'Breach', packName: { en: 'Other pack' } }] as const;
     const { onOpenTopic } = show({ card: { ...CARD, namesakes } });
-    expect(screen.getByRole('heading', { name: 'Also called so' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Others with this name' })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Breach (Other pack)' }));
     expect(onOpenTopic).toHaveBeenCalledWith('com.other#x');
   });
@@ -155,8 +283,9 @@ describe('TopicCard', () => {
   it('shows the report where there is no clipboard', async () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
     show();
-    fireEvent.click(screen.getByRole('button', { name: 'Copy an error report' }));
-    const box = await screen.findByRole('textbox', { name: /Copy this text/ });
+    press('Copy an error report');
+    await settle();
+    const box = screen.getByRole('textbox', { name: /Copy this text/ });
     expect('value' in box && box.value).toContain('Topic: breach');
   });
 

@@ -2,13 +2,13 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type FoundTopic, TopicSearch } from '../../components/TopicSearch';
+import { type FoundTopic, type OwnPage, TopicSearch } from '../../components/TopicSearch';
 import { TextContext } from '../../components/text-context';
 import { findAxeFaults } from './find-axe-faults';
 import { readMessage } from './read-message';
 
 const FOUND: readonly FoundTopic[] = [
-  { ref: 'p#a', name: 'Alpha', kind: 'event', summary: 'The first.' },
+  { ref: 'p#a', name: 'Alpha', kind: 'event', summary: 'The first.', dates: '2015-06' },
   { ref: 'p#b', name: { en: 'Beta' }, kind: 'person' },
   { ref: 'p#c', name: 'Gamma', kind: 'other' },
 ];
@@ -18,25 +18,25 @@ let answerLate: () => void = () => undefined;
 afterEach(cleanup);
 
 /** `late` queries are answered by `answerLate` alone. */
-function Field({ onOpen }: { readonly onOpen: (ref: string) => void }) {
+function Field({ onOpen, page }: { readonly onOpen: (ref: string) => void; readonly page?: OwnPage }) {
   const [query, setQuery] = useState('');
   const [answered, setAnswered] = useState('');
   answerLate = () => setAnswered(query);
   const known = query.startsWith('late') ? answered : query;
   const answer = { query: known, results: known === '' || known === 'zzz' ? [] : FOUND };
-  return <TopicSearch query={query} answer={answer} languages={['en']} onQuery={setQuery} onOpen={onOpen} />;
+  return <TopicSearch {...{ query, answer, onOpen, ...(page && { page }) }} languages={['en']} onQuery={setQuery} />;
 }
 
-function show() {
+function show(page?: OwnPage) {
   const onOpen = vi.fn();
   const { container } = render(
     <TextContext.Provider value={readMessage}>
-      <Field onOpen={onOpen} />
+      <Field onOpen={onOpen} {...(page && { page })} />
     </TextContext.Provider>,
   );
   const field = screen.getByRole('combobox', { name: 'Search topics' });
   const type = (value: string) => fireEvent.input(field, { target: { value } });
-  const press = (key: string) => fireEvent.keyDown(field, { key });
+  const press = (key: string, more: object = {}) => fireEvent.keyDown(field, { key, ...more });
   const active = () =>
     container.querySelector(`[id="${field.getAttribute('aria-activedescendant')}"] strong`)?.textContent;
   return { onOpen, container, field, type, press, active };
@@ -89,6 +89,46 @@ describe('TopicSearch', () => {
     type('a');
     fireEvent.click(screen.getByText('Beta'));
     expect(onOpen).toHaveBeenCalledExactlyOnceWith('p#b');
+  });
+
+  it('tells of the active topic, its time and its whole summary, before it is opened', () => {
+    const { container, type, press } = show();
+    type('a');
+    const preview = () => container.querySelector('.preview')?.textContent;
+    expect(preview()).toBe('Event · June 2015The first.');
+    press('ArrowDown');
+    expect(preview()).toBe('PersonNo summary.');
+  });
+
+  it.each([{ ctrlKey: true }, { metaKey: true }])('opens the topic’s own page with %j and Enter', (more) => {
+    const page = { keys: 'Ctrl+Enter', onOpen: vi.fn() };
+    const { type, press, onOpen } = show(page);
+    type('a');
+    press('ArrowDown');
+    press('Enter', more);
+    expect(page.onOpen).toHaveBeenCalledExactlyOnceWith('p#b');
+    fireEvent.click(screen.getByRole('button', { name: 'Full page Ctrl+Enter' }));
+    expect(page.onOpen).toHaveBeenCalledTimes(2);
+    expect(onOpen).not.toHaveBeenCalled();
+  });
+
+  it('keeps an early Ctrl+Enter for the page, too', () => {
+    const page = { keys: 'Ctrl+Enter', onOpen: vi.fn() };
+    const { type, press, onOpen } = show(page);
+    type('late');
+    press('Enter', { ctrlKey: true });
+    act(answerLate);
+    expect(page.onOpen).toHaveBeenCalledExactlyOnceWith('p#a');
+    expect(onOpen).not.toHaveBeenCalled();
+  });
+
+  it('looks at what the pointer moves to, not at what moves under it', () => {
+    const { type, active } = show();
+    type('a');
+    fireEvent.pointerMove(screen.getByText('Gamma'), { movementX: 0, movementY: 0 });
+    expect(active()).toBe('Alpha');
+    fireEvent.pointerMove(screen.getByText('Gamma'), { movementX: 0, movementY: 3 });
+    expect(active()).toBe('Gamma');
   });
 
   it('empties the field with Esc, and leaves Esc alone when it is empty', () => {

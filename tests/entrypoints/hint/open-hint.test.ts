@@ -34,7 +34,7 @@ let door: HintDoor;
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   vi.mocked(ask).mockReset();
-  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key: string) => key);
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key: string) => (key === 'languageTag' ? 'en' : key));
   document.body.innerHTML = '<p>About the OPM breach.</p>';
   roots = [];
   const attachShadow = Element.prototype.attachShadow;
@@ -48,7 +48,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  door.hide();
+  door.end();
   vi.useRealTimers();
   vi.restoreAllMocks();
 });
@@ -121,22 +121,12 @@ describe('the hint door', () => {
     expect(text()).not.toContain('cardRetry');
   });
 
-  it('enables what changes something only after the card has stood for 500 ms', async () => {
-    answerWith(CARD);
-    door.show(makeRequest());
-    await settle();
-    await pass(400);
-    expect(action('cardQuietTopic')?.disabled).toBe(true);
-    await pass(200);
-    expect(action('cardQuietTopic')?.disabled).toBe(false);
-  });
-
   it('ignores Esc and clicks made by the page', async () => {
     answerWith(CARD);
     const request = makeRequest();
     door.show(request);
     await settle();
-    await pass(600);
+    await openFeedback();
     window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
     window.dispatchEvent(new Event('pointerdown'));
     action('cardQuietTopic')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
@@ -151,14 +141,12 @@ describe('the hint door', () => {
     const request = makeRequest();
     door.show(request);
     await settle();
-    await pass(600);
+    await openFeedback();
     vi.spyOn(performance, 'now').mockReturnValue(Number.MAX_SAFE_INTEGER);
     const host = document.documentElement.lastElementChild;
     if (!(host instanceof HTMLElement)) throw new Error('there is no card');
     letThrough(host);
-    const click = new MouseEvent('click', { bubbles: true });
-    Object.defineProperty(click, 'isTrusted', { value: true });
-    action('cardQuietTopic')?.dispatchEvent(click);
+    click('cardQuietTopic');
     await settle();
     expect(ask).toHaveBeenCalledWith('quiet', { grain: 'topic', topic: 'pack#opm' });
     expect(text()).toContain('failed');
@@ -173,6 +161,134 @@ describe('the hint door', () => {
     document.documentElement.lastElementChild?.remove();
     await settle();
     expect(request.onClosed).toHaveBeenCalledTimes(1);
+  });
+
+  describe('with a pinned card', () => {
+    const OTHER: CardTopic = { ...CARD, ref: 'pack#sony', topic: { ...CARD.topic, id: 'sony', name: 'Sony hack' } };
+    const cards = () => document.querySelectorAll('[popover]').length;
+
+    beforeEach(() => {
+      vi.mocked(ask).mockImplementation(async (...call) => (call[1] === OTHER.ref ? OTHER : CARD));
+    });
+
+    async function showPinned(topic = CARD.ref) {
+      const request = { ...makeRequest(), topic };
+      door.show(request);
+      await settle();
+      click('cardPin');
+      return request;
+    }
+
+    it('gives the page its hover state back, and hears of the pointer no more', async () => {
+      const request = await showPinned();
+      expect(request.onClosed).toHaveBeenCalledTimes(1);
+      const host = document.documentElement.lastElementChild;
+      host?.dispatchEvent(trusted(new Event('pointerenter')));
+      host?.dispatchEvent(trusted(new Event('pointerleave')));
+      expect(request.onPointerInside).not.toHaveBeenCalled();
+      window.dispatchEvent(trusted(new Event('pointerdown')));
+      door.hide();
+      expect(cards()).toBe(1);
+      click('cardClose');
+      expect(cards()).toBe(0);
+      expect(request.onClosed).toHaveBeenCalledTimes(1);
+    });
+
+    it('opens other cards beside it, and closes those first on Esc', async () => {
+      await showPinned();
+      const other = { ...makeRequest(), topic: OTHER.ref };
+      door.show(other);
+      await settle();
+      expect(cards()).toBe(2);
+      pressEscape();
+      expect(other.onClosed).toHaveBeenCalledTimes(1);
+      expect(cards()).toBe(1);
+      pressEscape();
+      expect(cards()).toBe(0);
+    });
+
+    it('closes it alone on Esc when the focus is in it', async () => {
+      await showPinned();
+      const other = { ...makeRequest(), topic: OTHER.ref };
+      door.show(other);
+      await settle();
+      roots[0]?.querySelector<HTMLElement>('[role="dialog"]')?.focus();
+      pressEscape();
+      expect(other.onClosed).not.toHaveBeenCalled();
+      expect(cards()).toBe(1);
+    });
+
+    it('puts a second pinned card in its place', async () => {
+      await showPinned();
+      await showPinned(OTHER.ref);
+      expect(cards()).toBe(1);
+      expect(text()).toContain('Sony hack');
+    });
+
+    it('opens no second card of the same topic', async () => {
+      await showPinned();
+      const again = makeRequest();
+      door.show(again);
+      await settle();
+      expect(cards()).toBe(1);
+      expect(again.onClosed).toHaveBeenCalledTimes(1);
+      door.show({ ...makeRequest(), byKeyboard: true });
+      expect(roots[0]?.activeElement?.getAttribute('role')).toBe('dialog');
+    });
+
+    it('closes on a click outside once it is released', async () => {
+      await showPinned();
+      click('cardPin');
+      window.dispatchEvent(trusted(new Event('pointerdown')));
+      expect(cards()).toBe(0);
+    });
+
+    it('leaves nothing when the page ends', async () => {
+      const before = document.documentElement.outerHTML;
+      await showPinned();
+      door.show({ ...makeRequest(), topic: OTHER.ref });
+      await settle();
+      door.end();
+      expect(document.documentElement.outerHTML).toBe(before);
+    });
+  });
+
+  it.each([
+    ['refusedPrivate', 'refusedPrivate'],
+    ['disk full', 'failed'],
+  ])('tells in the reader’s language that the background said “%s”', async (message, told) => {
+    vi.mocked(ask).mockImplementation((...call) =>
+      call[0] === 'getTopic' ? Promise.resolve(CARD) : Promise.reject(new Error(message)),
+    );
+    door.show(makeRequest());
+    await settle();
+    click('cardOpenPage');
+    await settle();
+    expect(ask).toHaveBeenCalledWith('openTopic', 'pack#opm');
+    expect(roots[0]?.querySelector('[role="alert"]')?.textContent).toBe(told);
+  });
+
+  it('closes with the page’s full screen, a pinned card stays', async () => {
+    answerWith(CARD);
+    const request = makeRequest();
+    door.show(request);
+    document.dispatchEvent(new Event('fullscreenchange'));
+    expect(request.onClosed).toHaveBeenCalledTimes(1);
+    door.show(makeRequest());
+    await settle();
+    click('cardPin');
+    document.dispatchEvent(new Event('fullscreenchange'));
+    expect(document.querySelectorAll('[popover]')).toHaveLength(1);
+  });
+
+  it('is as large as the reader wants, and as light or dark', async () => {
+    answerWith(CARD);
+    door.show({ ...makeRequest(), look: { cardTheme: 'dark', cardTextPercent: 150 } });
+    const frame = roots[0]?.querySelector<HTMLElement>('div');
+    expect(frame?.style.fontSize).toBe('150%');
+    expect(frame?.style.colorScheme).toBe('dark');
+    door.show({ ...makeRequest(), look: { cardTheme: 'system', cardTextPercent: 100 } });
+    expect(roots[1]?.querySelector<HTMLElement>('div')?.style.colorScheme).toBe('light dark');
   });
 
   it('moves the focus in when a key opened it, and gives it back', async () => {
@@ -203,6 +319,7 @@ function makeRequest() {
     reason: { alias: 'OPM breach', strength: 'strong', evidence: [] },
     range,
     byKeyboard: false,
+    look: { cardTheme: 'page', cardTextPercent: 100 },
     onPointerInside: vi.fn(),
     onClosed: vi.fn(),
     onHidePage: vi.fn(),
@@ -227,7 +344,28 @@ function text(): string {
 }
 
 function action(label: string): HTMLButtonElement | undefined {
-  return [...(roots.at(-1)?.querySelectorAll('button') ?? [])].find((button) => button.textContent === label);
+  return [...(roots.at(-1)?.querySelectorAll('button') ?? [])].find((button) =>
+    [button.textContent, button.getAttribute('aria-label')].includes(label),
+  );
+}
+
+/** A click of the reader's; one that the page makes has no effect. */
+function click(label: string): void {
+  action(label)?.dispatchEvent(trusted(new MouseEvent('click', { bubbles: true })));
+}
+
+function pressEscape(): void {
+  window.dispatchEvent(trusted(new KeyboardEvent('keydown', { key: 'Escape', cancelable: true })));
+}
+
+function trusted<E extends Event>(event: E): E {
+  return Object.defineProperty(event, 'isTrusted', { value: true });
+}
+
+async function openFeedback(): Promise<void> {
+  click('cardFeedback');
+  await settle();
+  await pass(600);
 }
 
 /** Lets promises, renders and effects run. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** How long a card must have shown the same thing before a click on it can be meant. */
+/** How long something must have been shown unchanged before a click on it can be meant. */
 const SETTLE_MS = 500;
 
 /** False for `SETTLE_MS` after each change of `shown`, then true. */
