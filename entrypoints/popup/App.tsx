@@ -1,75 +1,82 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { TopicSearch } from '../../components/TopicSearch';
 import { useText } from '../../components/text-context';
 import { useLoaded } from '../../components/use-loaded';
-import { watchPermissions } from '../../core/page/all-sites';
 import { describeError } from '../../core/page/describe-error';
+import { readLanguages } from '../../core/page/read-languages';
+import { watchLookUp } from '../../core/session/look-up';
 import type { TopicRef } from '../../core/topics/topic-ref';
-import { PageMentions } from './PageMentions';
+import { LastChange } from './LastChange';
+import { openTopicPage } from './open-topic-page';
+import { PageFooter } from './PageFooter';
 import { PageNotice } from './PageNotice';
+import { PageTopics } from './PageTopics';
 import { PastedText } from './PastedText';
-import { type PageState, readPageState } from './page-state';
+import { isPanel } from './place';
+import { RecentTopics } from './RecentTopics';
 import { SiteSwitches } from './SiteSwitches';
 import { StoreNotice } from './StoreNotice';
+import { useCommandKeys } from './use-command-keys';
+import { usePageState } from './use-page-state';
 import { useSearch } from './use-search';
 
 /** Not every popup opens a topic: it is there at once without what shows one. */
 const loadOpenTopic = () => import('./OpenTopic').then(({ OpenTopic }) => OpenTopic);
 
-/** The popup: search over all topics, the mentions of this page, and the switches. */
+/** The popup and the side panel: search over all topics, the topics of the page in front, and the switches. */
 export function App() {
   const t = useText();
+  const languages = useMemo(readLanguages, []);
   const [query, setQuery] = useState('');
   const answer = useSearch(query);
-  const [page, setPage] = useState<PageState>();
+  const keys = useCommandKeys();
+  const { page, fault, look } = usePageState();
+  const [failure, setFailure] = useState('');
   const [open, setOpen] = useState<TopicRef>();
-  const [fault, setFault] = useState('');
+  // Words from the menu are meant for the popup that it opens.
+  useEffect(() => (isPanel ? undefined : watchLookUp(setQuery)), []);
 
-  const look = useCallback(() => {
-    readPageState().then(setPage, (error: unknown) => setFault(describeError(error)));
-  }, []);
-  useEffect(look, [look]);
-  useEffect(() => watchPermissions(look), [look]);
-  const needsReload = useCallback(() => setPage((now) => now && { ...now, kind: 'needsReload' }), []);
-
+  // Until that is known nothing is kept.
+  const isPrivate = page?.isPrivate !== false;
+  const onFault = (error: unknown) => setFailure(describeError(error));
+  const onOpenPage = (ref: TopicRef) => openTopicPage(ref).catch(onFault);
   const OpenTopic = useLoaded(open !== undefined, loadOpenTopic);
-  if (open && OpenTopic)
-    return <OpenTopic start={open} languages={navigator.languages} onBack={() => setOpen(undefined)} />;
+  if (open && OpenTopic) {
+    const onBack = () => setOpen(undefined);
+    return <OpenTopic start={open} {...{ languages, isPrivate, onBack, onOpenPage }} />;
+  }
   return (
     <main>
       <h1 class="unseen">{t('extensionName')}</h1>
       <StoreNotice />
-      <TopicSearch query={query} answer={answer} languages={navigator.languages} onQuery={setQuery} onOpen={setOpen} />
+      {!isPrivate && <LastChange />}
+      <TopicSearch
+        {...{ query, answer, languages }}
+        page={{ keys: t(/^Mac/.test(navigator.platform) ? 'keysCmdEnter' : 'keysCtrlEnter'), onOpen: onOpenPage }}
+        onQuery={setQuery}
+        onOpen={setOpen}
+      />
       {query.trim() === '' && (
         <>
           <section aria-labelledby="on-page">
             <h2 id="on-page">{t('popupOnPage')}</h2>
             {!page && fault === '' && <p class="quiet">{t('popupLooking')}</p>}
             {page?.kind === 'runs' && page.tabId !== undefined && (
-              <PageMentions
-                tabId={page.tabId}
-                frameIds={page.frameIds}
-                languages={navigator.languages}
-                onSilence={needsReload}
-              />
+              <PageTopics key={page.tabId} tabId={page.tabId} frameIds={page.frameIds} {...{ languages, keys }} />
             )}
             {page && page.kind !== 'runs' && (
               <>
                 <PageNotice page={page} onChange={look} />
-                <PastedText languages={navigator.languages} onOpen={setOpen} />
+                <PastedText languages={languages} onOpen={setOpen} />
               </>
             )}
           </section>
-          <SiteSwitches site={page?.site} onChange={look} />
+          {!isPrivate && <RecentTopics languages={languages} onOpen={setOpen} />}
+          <SiteSwitches page={page} keys={keys} onChange={look} />
+          <PageFooter windowId={page?.windowId} onFault={onFault} />
         </>
       )}
-      {fault !== '' && <p role="alert">{t('failed', fault)}</p>}
-      <footer>
-        <button type="button" class="link" onClick={() => browser.runtime.openOptionsPage().then(() => window.close())}>
-          {t('popupOptions')}
-        </button>
-      </footer>
+      {(fault || failure) && <p role="alert">{t('failed', fault || failure)}</p>}
     </main>
   );
 }

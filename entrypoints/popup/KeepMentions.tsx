@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useText } from '../../components/text-context';
+import { useCount } from '../../components/use-count';
 import { describeError } from '../../core/page/describe-error';
 import type { Keeping } from './keep-mentions';
 
@@ -11,6 +12,7 @@ interface KeepMentionsProps {
 /** Two ways to take the mentions of a page along. */
 export function KeepMentions({ tabId, languages }: KeepMentionsProps) {
   const t = useText();
+  const countWords = useCount();
   const [outcome, setOutcome] = useState('');
   const keep = async (how: Keeping) => {
     setOutcome('');
@@ -19,7 +21,7 @@ export function KeepMentions({ tabId, languages }: KeepMentionsProps) {
       const { keepMentions } = await import('./keep-mentions');
       const count = await keepMentions(tabId, how, languages);
       const done = how === 'copy' ? 'popupExportCopied' : 'popupExportSaved';
-      setOutcome(count === 0 ? t('popupExportNone') : t(done, String(count)));
+      setOutcome(count === 0 ? t('popupExportNone') : countWords(done, count));
     } catch (error) {
       setOutcome(t('failed', describeError(error)));
     }

@@ -1,19 +1,31 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { TopicCard } from '../../components/TopicCard';
 import { useText } from '../../components/text-context';
+import { ask } from '../../core/messaging/send';
 import { describeError } from '../../core/page/describe-error';
-import { readCard } from '../../core/search/read-card';
+import { openTopic } from '../../core/search/open-topic';
+import { noteRecent } from '../../core/session/recent-topics';
 import type { CardTopic } from '../../core/topics/card-topic';
+import type { Quiet } from '../../core/topics/settings';
 import type { TopicRef } from '../../core/topics/topic-ref';
 
 interface OpenTopicProps {
   readonly start: TopicRef;
   readonly languages: readonly string[];
+  /** Nothing is kept of a private window. */
+  readonly isPrivate: boolean;
   readonly onBack: () => void;
+  readonly onOpenPage: (ref: TopicRef) => void;
+}
+
+async function lookUp(ref: TopicRef, isPrivate: boolean): Promise<CardTopic | null> {
+  const card = await openTopic(ref, isPrivate);
+  if (card && !isPrivate) await noteRecent(ref);
+  return card;
 }
 
 /** A card in place of the popup's lists; Esc and "back" retrace the way to it. */
-export function OpenTopic({ start, languages, onBack }: OpenTopicProps) {
+export function OpenTopic({ start, languages, isPrivate, onBack, onOpenPage }: OpenTopicProps) {
   const t = useText();
   const [trail, setTrail] = useState<readonly TopicRef[]>([start]);
   const [card, setCard] = useState<CardTopic | null>();
@@ -23,14 +35,14 @@ export function OpenTopic({ start, languages, onBack }: OpenTopicProps) {
 
   useEffect(() => {
     let current = true;
-    readCard(ref).then(
+    lookUp(ref, isPrivate).then(
       (found) => current && setCard(found),
       (error: unknown) => current && setFault(describeError(error)),
     );
     return () => {
       current = false;
     };
-  }, [ref]);
+  }, [ref, isPrivate]);
   useEffect(() => {
     if (card !== undefined) box.current?.querySelector('button')?.focus();
   }, [card]);
@@ -46,6 +58,9 @@ export function OpenTopic({ start, languages, onBack }: OpenTopicProps) {
     return () => document.removeEventListener('keydown', onKeyDown);
   });
 
+  const quieten = (wish: Quiet) => {
+    ask('quiet', wish).then(onBack, (error: unknown) => setFault(describeError(error)));
+  };
   return (
     <main ref={box}>
       <h1 class="unseen">{t('extensionName')}</h1>
@@ -55,8 +70,11 @@ export function OpenTopic({ start, languages, onBack }: OpenTopicProps) {
           languages={languages}
           role="region"
           canAct
+          isOnSite={false}
           onOpenTopic={(next) => setTrail([...trail, next])}
           onBack={goBack}
+          onOpenPage={() => onOpenPage(card.ref)}
+          onQuiet={isPrivate ? undefined : quieten}
         />
       ) : (
         <>

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { useText } from '../../components/text-context';
 import { requestAllSites } from '../../core/page/all-sites';
 import { describeError } from '../../core/page/describe-error';
+import { formatUntil } from '../../core/page/format-until';
 import type { PageState } from './page-state';
 
 const REASONS = {
@@ -10,40 +10,30 @@ const REASONS = {
   store: 'stateStore',
   pdf: 'statePdf',
   noPermission: 'stateNoPermission',
-  needsReload: 'stateNeedsReload',
   siteOff: 'stateSiteOff',
   paused: 'statePaused',
 } as const;
+const REASONS_UNTIL = { siteOff: 'stateSiteOffUntil', paused: 'statePausedUntil' } as const;
 
 /** Why Sidelight shows nothing on this page, with the way out where there is one. */
 export function PageNotice({ page, onChange }: { readonly page: PageState; readonly onChange: () => void }) {
   const t = useText();
   const [fault, setFault] = useState('');
-  if (page.kind === 'runs') return null;
+  const { kind, until } = page;
+  if (kind === 'runs') return null;
   const grant = () => {
     requestAllSites().then(
       (given) => (given ? onChange() : setFault(t('stateDenied'))),
       (error: unknown) => setFault(t('failed', describeError(error))),
     );
   };
-  const reload = () => {
-    if (page.tabId === undefined) return;
-    browser.tabs.reload(page.tabId).then(
-      () => window.close(),
-      (error: unknown) => setFault(t('failed', describeError(error))),
-    );
-  };
+  const hasEnd = until !== undefined && (kind === 'siteOff' || kind === 'paused');
   return (
     <div class="notice">
-      <p>{t(REASONS[page.kind])}</p>
-      {page.kind === 'noPermission' && (
+      <p role="status">{hasEnd ? t(REASONS_UNTIL[kind], formatUntil(until)) : t(REASONS[kind])}</p>
+      {kind === 'noPermission' && (
         <button type="button" onClick={grant}>
           {t('stateGrant')}
-        </button>
-      )}
-      {page.kind === 'needsReload' && (
-        <button type="button" onClick={reload}>
-          {t('stateReload')}
         </button>
       )}
       {fault !== '' && <p role="alert">{fault}</p>}

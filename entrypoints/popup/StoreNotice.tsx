@@ -4,6 +4,7 @@ import { useWatched } from '../../components/use-watched';
 import type { Finding } from '../../core/store/copy/check-store';
 import { readFinding } from '../../core/store/copy/finding';
 import { watchStore } from '../../core/store/watch-store';
+import { makeWay } from './place';
 
 const watchFinding = (onValue: (finding: Finding | null) => void) => watchStore(readFinding, onValue);
 
@@ -15,7 +16,7 @@ export function StoreNotice() {
   return (
     <p class="notice" role="status">
       {t('noticePopup')}{' '}
-      <button type="button" class="link" onClick={() => browser.runtime.openOptionsPage().then(() => window.close())}>
+      <button type="button" class="link" onClick={() => browser.runtime.openOptionsPage().then(makeWay, reportError)}>
         {t('noticePopupOpen')}
       </button>
     </p>

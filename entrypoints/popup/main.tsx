@@ -6,8 +6,10 @@ import { TextContext } from '../../components/text-context';
 import { preparePage } from '../../core/page/prepare-page';
 import { translate } from '../../core/page/translate';
 import { App } from './App';
+import { isPanel } from './place';
 
 preparePage('extensionName');
+if (isPanel) document.documentElement.dataset.place = 'panel';
 const root = document.querySelector('#app');
 if (root) {
   render(

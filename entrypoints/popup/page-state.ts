@@ -1,15 +1,33 @@
 import { browser } from 'wxt/browser';
 import { mayReadAllSites } from '../../core/page/all-sites';
-import { isMarkingOn } from '../../core/published/published';
-import { registrableDomain } from '../../core/sites/registrable-domain';
+import { findRule } from '../../core/sites/find-rule';
+import type { Place } from '../../core/sites/match-site';
+import { nameSite } from '../../core/sites/name-site';
+import { readPlace } from '../../core/sites/read-place';
 import { readSettings } from '../../core/store/settings';
-import { listSiteRules } from '../../core/store/site-rules';
+import { listRulesInForce } from '../../core/store/site-rules';
 
-/** The tab the popup stands over; `site` is missing where no rule can apply. */
+/** A site that a switch can be about, and where in it the page stands. */
+export interface PageSite {
+  readonly name: string;
+  readonly place: Place;
+  /** Whether the page would be marked if nothing was paused everywhere. */
+  readonly isOn: boolean;
+  /** When a site that is off is on again, in milliseconds since 1970; absent where that has no end. */
+  readonly until?: number | undefined;
+}
+
+/** The tab the popup stands over. */
 export interface PageState {
-  readonly kind: 'runs' | 'browserPage' | 'store' | 'pdf' | 'noPermission' | 'needsReload' | 'siteOff' | 'paused';
+  readonly kind: 'runs' | 'browserPage' | 'store' | 'pdf' | 'noPermission' | 'siteOff' | 'paused';
   readonly tabId?: number | undefined;
-  readonly site?: string | undefined;
+  readonly windowId?: number | undefined;
+  /** Nothing is kept of a private window. */
+  readonly isPrivate: boolean;
+  /** Missing where no rule can apply. */
+  readonly site?: PageSite | undefined;
+  /** When what is off is on again, in milliseconds since 1970; missing where it has no end. */
+  readonly until?: number | undefined;
   /** Frames that could be reached; empty unless `runs`. */
   readonly frameIds: readonly number[];
 }
@@ -25,27 +43,33 @@ const STORE_HOSTS = new Set([
 export async function readPageState(): Promise<PageState> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const tabId = tab?.id;
+  const isPrivate = tab?.incognito === true;
+  const known = { tabId, windowId: tab?.windowId, isPrivate, frameIds: [] };
   const url = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
-  const stop = (kind: PageState['kind'], site?: string): PageState => ({ kind, tabId, site, frameIds: [] });
-  if (url && isStore(url)) return stop('store');
-  if (url && !['http:', 'https:', 'file:'].includes(url.protocol)) return stop('browserPage');
-  if (!(await mayReadAllSites())) return stop('noPermission');
+  if (url && isStore(url)) return { ...known, kind: 'store' };
+  if (url && !['http:', 'https:', 'file:'].includes(url.protocol)) return { ...known, kind: 'browserPage' };
+  if (!(await mayReadAllSites())) return { ...known, kind: 'noPermission' };
   // With host access the address of every page but the browser's own is told.
-  if (!url || tabId === undefined) return stop('browserPage');
+  if (!url || tabId === undefined) return { ...known, kind: 'browserPage' };
 
+  const [settings, rules] = await Promise.all([readSettings(), listRulesInForce()]);
+  const place = readPlace(url);
+  const rule = findRule(rules, place);
+  const isOn = (rule?.marking ?? (settings.scope === 'everywhere' ? 'on' : 'off')) === 'on';
   // A rule would be kept, and nothing of a private window is.
-  const site = url.hostname === '' || tab?.incognito ? undefined : await registrableDomain(url.hostname);
+  const hasSite = url.hostname !== '' && !isPrivate;
+  const site = hasSite ? { name: await nameSite(rules, place), place, isOn, until: rule?.until } : undefined;
   const frames = await readFrames(tabId);
   const isPdf = frames
     ? frames.some((frame) => frame.frameId === 0 && frame.type === 'application/pdf')
     : /\.pdf$/i.test(url.pathname);
-  if (isPdf) return stop('pdf');
-  if (!frames) return stop('browserPage');
+  if (isPdf) return { ...known, site, kind: 'pdf' };
+  if (!frames) return { ...known, site, kind: 'browserPage' };
 
-  const [settings, siteRules] = await Promise.all([readSettings(), listSiteRules()]);
-  if (!settings.enabled) return stop('paused', site);
-  if (!isMarkingOn({ ...settings, siteRules }, url.hostname)) return stop('siteOff', site);
-  return { kind: 'runs', tabId, site, frameIds: frames.map((frame) => frame.frameId) };
+  if (!settings.enabled) return { ...known, site, kind: 'paused' };
+  if (settings.pausedUntil > Date.now()) return { ...known, site, kind: 'paused', until: settings.pausedUntil };
+  if (!isOn) return { ...known, site, kind: 'siteOff', until: rule?.until };
+  return { ...known, site, kind: 'runs', frameIds: frames.map((frame) => frame.frameId) };
 }
 
 function isStore(url: URL): boolean {

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { type AttachedPage, attachToPage } from './harness/attach-to-page';
 import { controlChromiumPage } from './harness/control-chromium-page';
-import { drivePage } from './harness/drive-page';
+import { drivePage, type PageDriver } from './harness/drive-page';
 import { extensionDir, PROJECT_ROOT } from './harness/extension-dir';
 import { type LaunchedChromium, launchChromium } from './harness/launch-chromium';
 import { openToolbarPopup } from './harness/open-toolbar-popup';
@@ -10,40 +11,68 @@ import { waitUntil } from './harness/wait-until';
 
 let server: PageServer;
 let browser: LaunchedChromium;
+let page: PageDriver;
 
 beforeAll(async () => {
   server = await servePages({ folders: { '/': join(PROJECT_ROOT, 'demo') } });
   browser = await launchChromium({ extensionDir: extensionDir('chromium') });
   const { context, extensionUrl } = browser;
   // The popup speaks of the active tab: the welcome page must not come to the front later.
-  await waitUntil(async () => context.pages().some((page) => page.url() === extensionUrl('/welcome.html')), {
+  await waitUntil(async () => context.pages().some((tab) => tab.url() === extensionUrl('/welcome.html')), {
     what: 'the welcome page',
   });
 });
-
 afterAll(async () => {
   await browser?.close();
   await server?.close();
 });
-
-it('lists the mentions of the page behind it, scrolls to one and opens its card', async () => {
-  const page = drivePage(controlChromiumPage(await browser.context.newPage()));
+beforeEach(async () => {
+  page = drivePage(controlChromiumPage(await browser.context.newPage()));
   await page.open(`${server.origin}/article.html`);
-  const marks = await waitUntil(async () => ((await page.marks()).length > 0 ? page.marks() : null), { what: 'marks' });
-  const popup = await openToolbarPopup(browser);
-  const buttons = "[...document.querySelectorAll('button')]";
-  const listed = await waitUntil(
-    async () => {
-      const texts = await popup.evaluate<string[]>(`${buttons}.map((button) => button.innerText)`);
-      return marks.every((mark) => texts.some((text) => text.startsWith(mark))) ? texts : null;
-    },
-    { what: 'every mark in the popup' },
+  await waitForMarks();
+});
+afterEach(() => page.close());
+
+const waitForMarks = () => waitUntil(async () => (await page.marks()).length > 0, { what: 'marks' });
+const readText = (popup: AttachedPage) => popup.evaluate<string>('document.body.innerText');
+/** Clicks what has these words in its text. */
+const click = (popup: AttachedPage, css: string, words: string) =>
+  waitUntil(
+    () =>
+      popup.evaluate<boolean>(
+        `((found) => (found?.click(), found !== undefined))([...document.querySelectorAll(${JSON.stringify(css)})]
+          .find((each) => each.innerText.includes(${JSON.stringify(words)})))`,
+        true,
+      ),
+    { what: `"${words}" to click` },
   );
-  expect(listed.some((text) => text.includes('Executive Order 13687'))).toBe(true);
+
+it('lists the topics of the page behind it, scrolls to one and opens its card', async () => {
+  const marks = await page.marks();
+  const popup = await openToolbarPopup(browser);
+  await waitUntil(
+    async () => {
+      const text = await readText(popup);
+      return marks.every((mark) => text.includes(mark));
+    },
+    { what: 'the words of every mark in the popup' },
+  );
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
-  await popup.evaluate(`${buttons}.find((button) => button.innerText.startsWith('Executive Order 13687')).click()`);
+  await click(popup, '.mentions button', 'Executive Order 13687');
   expect(await waitUntil(() => page.hintText(), { what: 'the card' })).toContain(
     'Sanctions as an answer to cyber attacks',
   );
   expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+});
+
+it('opens the side panel, which stays beside the page where a mention is shown', async () => {
+  const popup = await openToolbarPopup(browser);
+  await waitUntil(async () => (await readText(popup)).includes('Executive Order 13687'), { what: 'the topics' });
+  await click(popup, 'footer button', 'side panel');
+  const panel = await attachToPage(browser, '/popup.html?panel');
+  await click(panel, '.mentions button', 'Executive Order 13687');
+  expect(await waitUntil(() => page.hintText(), { what: 'the card' })).toContain('Sanctions as an answer');
+  expect(await readText(panel)).toContain('Executive Order 13687');
+  // The panel is no tab, and closes by itself alone.
+  await panel.evaluate('window.close()');
 });
