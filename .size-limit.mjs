@@ -5,12 +5,13 @@ const OUTPUT = '.output/chrome-mv3';
 
 /** Gzipped sizes a reader's browser is never asked to exceed. A page counts with all the chunks it loads. */
 export default [
-  { name: 'content script', path: `${OUTPUT}/content-scripts/content.js`, limit: '20 kB', gzip: true },
+  { name: 'content script', path: `${OUTPUT}/content-scripts/content.js`, limit: '21.5 kB', gzip: true },
   { name: 'hint', path: `${OUTPUT}/hint.js`, limit: '20 kB', gzip: true },
   // Of these some 21 kB read, check and grade updates of packs: a service worker cannot load them when it needs them.
   { name: 'background', path: `${OUTPUT}/background.js`, limit: '84 kB', gzip: true },
   { name: 'popup', path: listScripts('popup.html'), limit: '64 kB', gzip: true },
-  { name: 'options', path: listScripts('options.html'), limit: '70 kB', gzip: true },
+  { name: 'options', path: listScripts('options.html'), limit: '74 kB', gzip: true },
+  { name: 'topic', path: listScripts('topic.html'), limit: '76 kB', gzip: true },
 ];
 
 /** The scripts a page loads: chunks are named after whichever module comes first in them, so names cannot be listed here. */

@@ -1,0 +1,19 @@
+import { render } from 'preact';
+import '../../assets/theme.css';
+import './style.css';
+import './pictures.css';
+import { TextContext } from '../../components/text-context';
+import { preparePage } from '../../core/page/prepare-page';
+import { translate } from '../../core/page/translate';
+import { App } from './App';
+
+preparePage('extensionName');
+const root = document.querySelector('#app');
+if (root) {
+  render(
+    <TextContext.Provider value={translate}>
+      <App />
+    </TextContext.Provider>,
+    root,
+  );
+}
