@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useText } from '../../components/text-context';
 import { useWatched } from '../../components/use-watched';
+import { readEditHash } from '../../core/page/edit-topic-path';
 import { NEW_TOPIC_HASH, takeTopicSeed } from '../../core/page/topic-seed';
 import { newTopicRef } from '../../core/store/edits';
 import { readSettings } from '../../core/store/settings';
@@ -8,15 +9,18 @@ import { watchStore } from '../../core/store/watch-store';
 import type { Settings } from '../../core/topics/settings';
 import type { TopicRef } from '../../core/topics/topic-ref';
 import { BehaviourSection } from './BehaviourSection';
+import { CardsSection } from './CardsSection';
 import { DataSection } from './data/DataSection';
 import { StoreNotice } from './data/StoreNotice';
+import { FindField } from './find/FindField';
 import { keepFocus, notePlace, type Place, returnTo } from './keep-focus';
+import { KeysSection } from './keys/KeysSection';
 import { MarksSection } from './MarksSection';
 import { PacksSection } from './PacksSection';
 import { PageNavigation } from './PageNavigation';
 import { QuietedSection } from './QuietedSection';
 import { SaveStatus } from './SaveStatus';
-import { SitesSection } from './SitesSection';
+import { SitesSection } from './sites/SitesSection';
 import { EditorDoor, type OpenedTopic } from './topics/EditorDoor';
 import { TopicsSection } from './topics/list/TopicsSection';
 import { TrySection } from './topics/try/TrySection';
@@ -31,6 +35,7 @@ export function App() {
   const settings = useWatched(watchSettings);
   const { save, state } = useSaving();
   const [opened, setOpened] = useState<OpenedTopic>();
+  const page = useRef<HTMLElement>(null);
   const left = useRef<{ readonly scrollY: number; readonly place: Place } | null>(null);
 
   const open = (topic: OpenedTopic) => {
@@ -52,24 +57,27 @@ export function App() {
   return (
     <SaveContext.Provider value={save}>
       {/* Stays while a topic is edited: the list keeps its place and its filter. */}
-      <main class="options" hidden={opened !== undefined}>
+      <main class="options" ref={page} hidden={opened !== undefined}>
         <h1>{t('optionsTitle')}</h1>
+        <FindField page={page} />
         <StoreNotice />
         <PageNavigation />
         <PolicyNote />
         {settings ? (
           <>
             <MarksSection settings={settings} />
+            <CardsSection settings={settings} />
             <BehaviourSection settings={settings} />
+            <SitesSection settings={settings} />
           </>
         ) : (
           <p class="quiet">{t('loading')}</p>
         )}
-        <SitesSection />
         <QuietedSection />
         <PacksSection />
         <TopicsSection onEdit={editTopic} onNew={openNew} />
         <TrySection />
+        <KeysSection />
         <DataSection />
       </main>
       {opened && <EditorDoor key={opened.ref} opened={opened} onClose={() => setOpened(undefined)} />}
@@ -78,10 +86,15 @@ export function App() {
   );
 }
 
-/** Opens the editor when a page's menu asked for it. */
+/** Opens the editor when a page's menu or the page of a topic asked for it. */
 function openSeed(onOpen: (topic: OpenedTopic) => void): void {
-  if (location.hash !== NEW_TOPIC_HASH) return;
+  const edited = readEditHash(location.hash);
+  if (!edited && location.hash !== NEW_TOPIC_HASH) return;
   history.replaceState(null, '', location.pathname);
+  if (edited) {
+    onOpen({ ref: edited });
+    return;
+  }
   takeTopicSeed().then(
     (seed) => onOpen({ ref: newTopicRef(), seed: seed ?? { name: '' } }),
     (error: unknown) => reportError(error),

@@ -1,68 +1,61 @@
 import { Choice } from '../../components/Choice';
 import { Switch } from '../../components/Switch';
 import { useText } from '../../components/text-context';
-import { changeSettings } from '../../core/store/settings';
-import { OPEN_DELAY_RANGE_MS, type Settings } from '../../core/topics/settings';
-import { useSave } from './use-saving';
+import type { Settings } from '../../core/topics/settings';
+import { PauseState } from './PauseState';
+import { ResetSettings } from './ResetSettings';
+import { Setting } from './Setting';
+import { useSettingsDraft } from './use-settings-draft';
 
-/** When hints open, what is marked, and where. */
+/** Whether anything is marked, how much of it, and what the reader is told beside it. */
 export function BehaviourSection({ settings }: { readonly settings: Settings }) {
   const t = useText();
-  const save = useSave();
-  const change = (part: Partial<Settings>, key: string) => save(() => changeSettings(part, { key, args: [] }));
-  const delay = t('optionsMilliseconds', String(settings.openDelayMs));
+  const draft = useSettingsDraft(settings);
+  const { shown, change } = draft;
   return (
-    <section aria-labelledby="behaviour">
+    <section aria-labelledby="behaviour" data-find={t('findWordsBehaviour')}>
       <h2 id="behaviour">{t('optionsBehaviour')}</h2>
-      <Switch on={settings.enabled} onChange={(enabled) => change({ enabled }, 'changeEnabled')}>
-        {t('optionsEnabled')}
-      </Switch>
-      <div class="field">
-        <label for="open-delay">{t('optionsDelay')}</label>
-        <input
-          id="open-delay"
-          type="range"
-          {...OPEN_DELAY_RANGE_MS}
-          value={settings.openDelayMs}
-          aria-valuetext={delay}
-          onChange={(event) => change({ openDelayMs: event.currentTarget.valueAsNumber }, 'changeDelay')}
-        />
-        <output for="open-delay">{delay}</output>
-      </div>
-      <fieldset>
-        <legend>{t('optionsDensity')}</legend>
-        <Choice
-          name="density"
-          on={settings.density === 'first'}
-          onChoose={() => change({ density: 'first' }, 'changeDensity')}
-        >
-          {t('optionsDensityFirst')}
-        </Choice>
-        <Choice
-          name="density"
-          on={settings.density === 'every'}
-          onChoose={() => change({ density: 'every' }, 'changeDensity')}
-        >
-          {t('optionsDensityEvery')}
-        </Choice>
-      </fieldset>
-      <fieldset>
-        <legend>{t('optionsScope')}</legend>
-        <Choice
-          name="scope"
-          on={settings.scope === 'everywhere'}
-          onChoose={() => change({ scope: 'everywhere' }, 'changeScope')}
-        >
-          {t('optionsScopeEverywhere')}
-        </Choice>
-        <Choice
-          name="scope"
-          on={settings.scope === 'chosen'}
-          onChoose={() => change({ scope: 'chosen' }, 'changeScope')}
-        >
-          {t('optionsScopeChosen')}
-        </Choice>
-      </fieldset>
+      <Setting words="findWordsEnabled">
+        <Switch on={shown.enabled} onChange={(enabled) => change({ enabled }, 'changeEnabled')}>
+          {t('optionsEnabled')}
+        </Switch>
+        <PauseState until={shown.pausedUntil} onResume={() => change({ pausedUntil: 0 }, 'changePause')} />
+      </Setting>
+      <Setting words="findWordsDensity">
+        <fieldset>
+          <legend>{t('optionsDensity')}</legend>
+          <Choice
+            name="density"
+            on={shown.density === 'first'}
+            onChoose={() => change({ density: 'first' }, 'changeDensity')}
+          >
+            {t('optionsDensityFirst')}
+          </Choice>
+          <Choice
+            name="density"
+            on={shown.density === 'every'}
+            onChoose={() => change({ density: 'every' }, 'changeDensity')}
+          >
+            {t('optionsDensityEvery')}
+          </Choice>
+        </fieldset>
+      </Setting>
+      <Setting words="findWordsBadge">
+        <Switch on={shown.badge} onChange={(badge) => change({ badge }, 'changeBadge')}>
+          {t('optionsBadge')}
+        </Switch>
+      </Setting>
+      <Setting words="findWordsRememberMet">
+        <Switch on={shown.rememberMet} onChange={(rememberMet) => change({ rememberMet }, 'changeRememberMet')}>
+          {t('optionsRememberMet')}
+          <small>{t('optionsRememberMetNote')}</small>
+        </Switch>
+      </Setting>
+      <ResetSettings
+        draft={draft}
+        names={['enabled', 'pausedUntil', 'density', 'badge', 'rememberMet']}
+        part={t('optionsBehaviour')}
+      />
     </section>
   );
 }

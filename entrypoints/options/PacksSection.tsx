@@ -12,7 +12,7 @@ export function PacksSection() {
   const t = useText();
   const packs = useWatched(watchPacks);
   return (
-    <section aria-labelledby="packs">
+    <section aria-labelledby="packs" data-find={t('findWordsPacks')}>
       <h2 id="packs">{t('optionsPacks')}</h2>
       {packs?.length === 0 && <p class="quiet">{t('optionsNoPacks')}</p>}
       <ul class="packs">

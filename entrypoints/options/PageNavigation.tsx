@@ -6,6 +6,9 @@ interface Place {
   readonly name: string;
 }
 
+/** On a section that the reader's search leaves out. */
+const UNFIT = 'data-unfit';
+
 /** Links to the sections around it, named as their headings are: a section that appears later gets its link. */
 export function PageNavigation() {
   const t = useText();
@@ -20,7 +23,7 @@ export function PageNavigation() {
     };
     look();
     const observer = new MutationObserver(look);
-    observer.observe(page, { childList: true });
+    observer.observe(page, { childList: true, subtree: true, attributeFilter: [UNFIT] });
     return () => observer.disconnect();
   }, []);
   return (
@@ -37,7 +40,7 @@ export function PageNavigation() {
 }
 
 function listPlaces(page: Element): Place[] {
-  return [...page.querySelectorAll(':scope > section > h2[id]')].map(({ id, textContent }) => ({
+  return [...page.querySelectorAll(`:scope > section:not([${UNFIT}]) > h2[id]`)].map(({ id, textContent }) => ({
     id,
     name: textContent ?? '',
   }));

@@ -1,77 +1,46 @@
-import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { Choice } from '../../components/Choice';
-import { SampleText } from '../../components/SampleText';
 import { useText } from '../../components/text-context';
 import { useWatched } from '../../components/use-watched';
-import { ask } from '../../core/messaging/send';
-import { describeError } from '../../core/page/describe-error';
-import { changeSettings, readSettings } from '../../core/store/settings';
+
+import { readSettings } from '../../core/store/settings';
 import { watchStore } from '../../core/store/watch-store';
 import type { Settings } from '../../core/topics/settings';
+import { KeyLines } from './KeyLines';
 import { PermissionState } from './PermissionState';
-import { SampleCard } from './SampleCard';
+import { ScopeChoice } from './ScopeChoice';
+import { TrySample } from './TrySample';
 
 const watchSettings = (onValue: (settings: Settings) => void) => watchStore(readSettings, onValue);
 
-/** The first page after installing: what Sidelight does, what it reads, and where it may. */
+/** The first page after installing: what a mark and a card are, where Sidelight may look, and how to have less of it. */
 export function App() {
   const t = useText();
   const settings = useWatched(watchSettings);
-  const [isOpen, setIsOpen] = useState(true);
-  const [status, setStatus] = useState('');
-  const choose = async (scope: Settings['scope']) => {
-    try {
-      await changeSettings({ scope });
-      await ask('storeChanged');
-      setStatus(t('saved'));
-    } catch (error) {
-      setStatus(t('failed', describeError(error)));
-    }
-  };
   return (
     <main>
       <h1>{t('welcomeTitle')}</h1>
       <p class="lead">{t('welcomeLead')}</p>
       <ol class="steps">
         <li>
-          <h2>{t('welcomeStep1')}</h2>
-          <p>{t('welcomeStep1Text')}</p>
-          {settings && <SampleText settings={settings} onMark={() => setIsOpen(true)} />}
+          <h2>{t('welcomeTry')}</h2>
+          <p>{t('welcomeTryText')}</p>
+          {settings && <TrySample settings={settings} />}
         </li>
         <li>
-          <h2>{t('welcomeStep2')}</h2>
-          <p>{t('welcomeStep2Text')}</p>
-          {isOpen ? (
-            <SampleCard languages={navigator.languages} onClose={() => setIsOpen(false)} />
-          ) : (
-            <button type="button" onClick={() => setIsOpen(true)}>
-              {t('welcomeShowCard')}
-            </button>
-          )}
-        </li>
-        <li>
-          <h2>{t('welcomeStep3')}</h2>
+          <h2>{t('welcomeWhere')}</h2>
+          <p>{t('welcomeReads')}</p>
+          <p>{t('welcomeReadsNot')}</p>
           <PermissionState />
-          {settings && (
-            <fieldset>
-              <legend>{t('optionsScope')}</legend>
-              <Choice name="scope" on={settings.scope === 'everywhere'} onChoose={() => choose('everywhere')}>
-                {t('optionsScopeEverywhere')}
-              </Choice>
-              <Choice name="scope" on={settings.scope === 'chosen'} onChoose={() => choose('chosen')}>
-                {t('optionsScopeChosen')}
-              </Choice>
-            </fieldset>
-          )}
-          <p role="status">{status}</p>
-          <p>{t('welcomeReload')}</p>
+          {settings && <ScopeChoice scope={settings.scope} />}
+          <p class="quiet">{t('welcomeReload')}</p>
+        </li>
+        <li>
+          <h2>{t('welcomeLess')}</h2>
+          <p>{t('welcomeLessCard')}</p>
+          <p>{t('welcomeLessPopup')}</p>
+          <KeyLines />
         </li>
       </ol>
-      <section aria-labelledby="reads">
-        <h2 id="reads">{t('welcomeRead')}</h2>
-        <p>{t('welcomeReadText')}</p>
-      </section>
       <button type="button" onClick={() => browser.runtime.openOptionsPage()}>
         {t('welcomeOptions')}
       </button>

@@ -1,4 +1,5 @@
 import { useText } from '../../../components/text-context';
+import { Setting } from '../Setting';
 import { BackupButton } from './BackupButton';
 import './data.css';
 import { ErasePart } from './ErasePart';
@@ -11,13 +12,23 @@ export function DataParts() {
   const t = useText();
   return (
     <>
-      <h3>{t('dataBackup')}</h3>
-      <p class="quiet">{t('dataBackupNote')}</p>
-      <BackupButton label={t('dataBackupButton')} />
-      <RestorePart />
-      <SyncPart />
-      <StoragePart />
-      <ErasePart />
+      <Setting words="findWordsBackup">
+        <h3>{t('dataBackup')}</h3>
+        <p class="quiet">{t('dataBackupNote')}</p>
+        <BackupButton label={t('dataBackupButton')} />
+      </Setting>
+      <Setting words="findWordsRestore">
+        <RestorePart />
+      </Setting>
+      <Setting words="findWordsSync">
+        <SyncPart />
+      </Setting>
+      <Setting words="findWordsStorage">
+        <StoragePart />
+      </Setting>
+      <Setting words="findWordsErase">
+        <ErasePart />
+      </Setting>
     </>
   );
 }

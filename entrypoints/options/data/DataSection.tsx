@@ -8,7 +8,7 @@ export function DataSection() {
   const t = useText();
   const Parts = useLoaded(true, loadParts);
   return (
-    <section class="data" aria-labelledby="data">
+    <section class="data" aria-labelledby="data" data-find="">
       <h2 id="data">{t('dataTitle')}</h2>
       {Parts ? <Parts /> : <p class="quiet">{t('loading')}</p>}
     </section>

@@ -18,6 +18,7 @@ export function PackExport({ pack }: PackExportProps) {
   return (
     <details
       class="pack-export"
+      data-words={t('findWordsExport')}
       onToggle={(event) => {
         if (event.currentTarget.open) setWanted(true);
       }}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Choice } from '../../../components/Choice';
 import { useText } from '../../../components/text-context';
+import { useCount } from '../../../components/use-count';
 import type { Backup, PackInBackup } from '../../../core/backup/backup';
 import type { ChosenParts } from '../../../core/backup/choose-parts';
 import { formatDate } from '../../../core/page/format-date';
@@ -112,9 +113,10 @@ export function RestoreForm({ backup, onClose }: RestoreFormProps) {
 
 function PackWords({ entry: { pack, subscription } }: { readonly entry: PackInBackup }) {
   const t = useText();
+  const count = useCount();
   return (
     <>
-      {t('dataPartPack', describePackName(pack, t), formatNumber(pack.topics.length))}
+      {count('dataPartPack', pack.topics.length, describePackName(pack, t))}
       {subscription && (
         <small>{t('updateFrom', readHost(subscription.url), describeInterval(subscription.everyHours, t))}</small>
       )}

@@ -1,7 +1,7 @@
 import { useText } from '../../../components/text-context';
+import { useCount } from '../../../components/use-count';
 import { useWatched } from '../../../components/use-watched';
 import { formatDate } from '../../../core/page/format-date';
-import { formatNumber } from '../../../core/page/format-number';
 import type { Finding } from '../../../core/store/copy/check-store';
 import { dismissFinding, readFinding } from '../../../core/store/copy/finding';
 import { watchStore } from '../../../core/store/watch-store';
@@ -10,22 +10,23 @@ import { describePackName } from '../describe-pack-name';
 const watchFinding = (onValue: (finding: Finding | null) => void) => watchStore(readFinding, onValue);
 
 const WORDS = {
-  healed: 'noticeHealed',
   damaged: 'noticeDamaged',
   lost: 'noticeLost',
   'copy-failed': 'noticeCopyFailed',
-} as const satisfies Record<Finding['kind'], string>;
+} as const satisfies Record<Exclude<Finding['kind'], 'healed'>, string>;
 
 /** What was wrong with the store, until the reader has seen it. */
 export function StoreNotice() {
   const t = useText();
+  const count = useCount();
   const finding = useWatched(watchFinding);
   if (!finding) return null;
   const { kind, rows, lostPacks, at } = finding;
+  const date = formatDate(new Date(at));
   return (
     <section class="notice store-notice" aria-label={t('noticeLabel')}>
       <p role={kind === 'healed' ? 'status' : 'alert'}>
-        {t(WORDS[kind], formatDate(new Date(at)), formatNumber(rows))}
+        {kind === 'healed' ? count('noticeHealed', rows, date) : t(WORDS[kind], date)}
       </p>
       {lostPacks.length > 0 && (
         <>

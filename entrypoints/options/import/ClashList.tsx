@@ -1,4 +1,5 @@
 import { useText } from '../../../components/text-context';
+import { useCount } from '../../../components/use-count';
 import type { Clash } from '../../../core/packs/grade/find-clashes';
 import { formatNumber } from '../../../core/page/format-number';
 import { isolateText } from '../../../core/page/isolate-text';
@@ -11,6 +12,7 @@ interface ClashListProps {
 /** Names that topics of other packs have already. */
 export function ClashList({ clashes, count }: ClashListProps) {
   const t = useText();
+  const countWords = useCount();
   if (count === 0) return <p>{t('importNoClashes')}</p>;
   return (
     <details>
@@ -29,7 +31,7 @@ export function ClashList({ clashes, count }: ClashListProps) {
             ))}
           </li>
         ))}
-        {count > clashes.length && <li>{t('more', formatNumber(count - clashes.length))}</li>}
+        {count > clashes.length && <li>{countWords('more', count - clashes.length)}</li>}
       </ul>
     </details>
   );

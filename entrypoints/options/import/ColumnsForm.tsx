@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { useText } from '../../../components/text-context';
 import { CSV_FIELDS, type CsvField, type CsvMapping } from '../../../core/packs/read/csv-columns';
 import { nameFilePack } from '../../../core/packs/read/name-file-pack';
+import { formatNumber } from '../../../core/page/format-number';
 import { isolateText } from '../../../core/page/isolate-text';
 import { LANGUAGE_TAG } from '../../../core/topics/language-tag';
 import { LIMITS } from '../../../core/topics/limits';
@@ -88,7 +89,7 @@ export function ColumnsForm({ job, table, fileName }: ColumnsFormProps) {
                 <option value="">{t('importNoColumn')}</option>
                 {Array.from({ length: table.width }, (_, column) => (
                   <option key={column} value={String(column)}>
-                    {t('importColumn', String(column + 1), isolateText(cutCell(table.rows[0]?.[column] ?? '')))}
+                    {t('importColumn', formatNumber(column + 1), isolateText(cutCell(table.rows[0]?.[column] ?? '')))}
                   </option>
                 ))}
               </select>

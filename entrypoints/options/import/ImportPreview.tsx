@@ -4,6 +4,7 @@ import { useText } from '../../../components/text-context';
 import type { ImportMode } from '../../../core/packs/edit/merge-packs';
 import { formatNumber } from '../../../core/page/format-number';
 import { isolateText } from '../../../core/page/isolate-text';
+import { readLanguages } from '../../../core/page/read-languages';
 import { localise } from '../../../core/topics/text';
 import { ClashList } from './ClashList';
 import { findUpdateAddress } from './find-update-address';
@@ -47,10 +48,10 @@ export function ImportPreview({ job, worker, preview, source }: ImportPreviewPro
         job.store(how, updates && everyHours !== null ? { url: updates.href, everyHours } : undefined);
       }}
     >
-      <h4 dir="auto">{localise(header.name, navigator.languages)}</h4>
+      <h4 dir="auto">{localise(header.name, readLanguages())}</h4>
       {header.description && (
         <p dir="auto" class="clipped long">
-          {localise(header.description, navigator.languages)}
+          {localise(header.description, readLanguages())}
         </p>
       )}
       <p class="quiet">

@@ -32,7 +32,7 @@ export function ImportSection() {
     shown.current = state.kind;
   }, [state.kind]);
   return (
-    <section class="import" aria-labelledby="import">
+    <section class="import" aria-labelledby="import" data-find={t('findWordsImport')}>
       <h3 id="import" ref={heading} tabIndex={-1}>
         {t('importTitle')}
       </h3>

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { useText } from '../../../components/text-context';
+import { useCount } from '../../../components/use-count';
 import type { GradeChange } from '../../../core/packs/grade/graded-pack';
 import { formatNumber } from '../../../core/page/format-number';
 import { GradeSelects } from './GradeSelects';
@@ -100,10 +101,11 @@ export function NameGrades({ worker, onMarks }: NameGradesProps) {
 /** Changes all names that were found at once. */
 function AllFound({ count, onChange }: { readonly count: number; readonly onChange: (how: Change) => void }) {
   const t = useText();
+  const countWords = useCount();
   const [how, setHow] = useState<Change>({});
   return (
     <fieldset class="field">
-      <legend>{t('importForAll', formatNumber(count))}</legend>
+      <legend>{countWords('importForAll', count)}</legend>
       <GradeSelects grade={how} isOpen onChange={(part) => setHow({ ...how, ...part })} />
       <button type="button" disabled={!how.strength && !how.match} onClick={() => onChange(how)}>
         {t('importApply')}

@@ -1,7 +1,8 @@
 import { Switch } from '../../../components/Switch';
 import { useText } from '../../../components/text-context';
-import { formatNumber } from '../../../core/page/format-number';
+import { useCount } from '../../../components/use-count';
 import { isolateText } from '../../../core/page/isolate-text';
+import { readLanguages } from '../../../core/page/read-languages';
 import { MY_PACK } from '../../../core/store/edits';
 import { changePack, removePack, type StoredPack } from '../../../core/store/packs';
 import { isSafeLink } from '../../../core/topics/link';
@@ -22,7 +23,7 @@ export function PackEntry({ pack }: { readonly pack: StoredPack }) {
   const isMovable = !isOwn && !pack.builtIn;
   const label = (key: string) => ({ key, args: [name] });
   return (
-    <li>
+    <li data-find="">
       <Switch
         on={pack.enabled}
         onChange={(on) => save(() => changePack(pack.id, { enabled: on }, label('changePackSwitch')))}
@@ -52,16 +53,15 @@ export function PackEntry({ pack }: { readonly pack: StoredPack }) {
 
 function PackFacts({ pack }: { readonly pack: StoredPack }) {
   const t = useText();
+  const count = useCount();
   return (
     <>
       {pack.description && (
         <p class="clipped long" dir="auto">
-          {localise(pack.description, navigator.languages)}
+          {localise(pack.description, readLanguages())}
         </p>
       )}
-      <p class="quiet">
-        {t('optionsPackFacts', pack.version, isolateText(pack.license), formatNumber(pack.topicCount))}
-      </p>
+      <p class="quiet">{count('optionsPackFacts', pack.topicCount, pack.version, isolateText(pack.license))}</p>
       {pack.attribution && (
         <p class="quiet clipped" dir="auto">
           {pack.attribution}

@@ -1,7 +1,9 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { useText } from '../../../components/text-context';
+import { useCount } from '../../../components/use-count';
 import type { SkosScheme } from '../../../core/packs/read/list-skos-schemes';
 import { formatNumber } from '../../../core/page/format-number';
+import { readLanguages } from '../../../core/page/read-languages';
 import { listParts, type Part, toChoice } from './list-parts';
 import type { Import } from './use-import';
 
@@ -17,10 +19,11 @@ const SHOWN_PARTS = 200;
 /** Asks which schemes and top concepts of a large thesaurus are wanted. */
 export function PartsForm({ job, concepts, schemes }: PartsFormProps) {
   const t = useText();
+  const countWords = useCount();
   const id = useId();
   const [filter, setFilter] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const parts = useMemo(() => listParts(schemes, navigator.languages), [schemes]);
+  const parts = useMemo(() => listParts(schemes, readLanguages()), [schemes]);
   const wanted = filter.trim().toLocaleLowerCase();
   const found = parts.filter(({ name }) => name.toLocaleLowerCase().includes(wanted));
   const count = parts.filter(({ key }) => chosen.has(key)).reduce((sum, part) => sum + part.concepts, 0);
@@ -36,7 +39,7 @@ export function PartsForm({ job, concepts, schemes }: PartsFormProps) {
         job.answer({ concepts: toChoice(parts.filter(({ key }) => chosen.has(key))) });
       }}
     >
-      <p>{t('importPartsAbout', formatNumber(concepts))}</p>
+      <p>{countWords('importPartsAbout', concepts)}</p>
       <div class="field">
         <label for={id}>{t('importPartsFilter')}</label>
         <input
@@ -59,16 +62,14 @@ export function PartsForm({ job, concepts, schemes }: PartsFormProps) {
                 <input type="checkbox" checked={chosen.has(part.key)} onChange={() => toggle(part)} />
                 <span>
                   <bdi>{part.name}</bdi>{' '}
-                  <small>
-                    {t(part.isScheme ? 'importWholeScheme' : 'importConcepts', formatNumber(part.concepts))}
-                  </small>
+                  <small>{countWords(part.isScheme ? 'importWholeScheme' : 'importConcepts', part.concepts)}</small>
                 </span>
               </label>
             </li>
           ))}
         </ul>
       </fieldset>
-      <p role="status">{t('importPartsChosen', formatNumber(count))}</p>
+      <p role="status">{countWords('importPartsChosen', count)}</p>
       <div class="buttons">
         <button type="submit" class="primary" disabled={chosen.size === 0}>
           {t('importContinue')}

@@ -1,10 +1,12 @@
 import { useText } from '../../../components/text-context';
+import { useCount } from '../../../components/use-count';
 import { formatNumber } from '../../../core/page/format-number';
 import type { SkippedGroup } from './import-calls';
 
 /** Entries of the file that became no topic, by reason, with the first of each. */
 export function SkippedList({ groups }: { readonly groups: readonly SkippedGroup[] }) {
   const t = useText();
+  const countWords = useCount();
   return (
     <>
       {groups.map(({ reason, count, first }) => (
@@ -16,7 +18,7 @@ export function SkippedList({ groups }: { readonly groups: readonly SkippedGroup
                 <code dir="ltr">{at}</code> <bdi>{name}</bdi>
               </li>
             ))}
-            {count > first.length && <li>{t('more', formatNumber(count - first.length))}</li>}
+            {count > first.length && <li>{countWords('more', count - first.length)}</li>}
           </ul>
         </details>
       ))}

@@ -1,4 +1,5 @@
 import { useText } from '../../../components/text-context';
+import { useCount } from '../../../components/use-count';
 import { formatNumber } from '../../../core/page/format-number';
 import type { NamedCount, StoredBefore } from './import-calls';
 
@@ -10,6 +11,7 @@ interface StoredNoteProps {
 /** That the pack is there already, and what would be new, other or gone. */
 export function StoredNote({ stored, version }: StoredNoteProps) {
   const t = useText();
+  const count = useCount();
   return (
     <>
       <h5>{t('importStored', stored.version, version)}</h5>
@@ -18,7 +20,7 @@ export function StoredNote({ stored, version }: StoredNoteProps) {
       <Topics messageKey="importAdded" {...stored.added} />
       <Topics messageKey="importChanged" {...stored.changed} />
       <Topics messageKey="importRemoved" {...stored.removed} />
-      <p>{stored.edits > 0 ? t('importEditsStay', formatNumber(stored.edits)) : t('importEditsWouldStay')}</p>
+      <p>{stored.edits > 0 ? count('importEditsStay', stored.edits) : t('importEditsWouldStay')}</p>
       {stored.updatesFrom && <p>{t('importUpdatesStay', new URL(stored.updatesFrom).host)}</p>}
     </>
   );
@@ -26,6 +28,7 @@ export function StoredNote({ stored, version }: StoredNoteProps) {
 
 function Topics({ messageKey, count, first }: NamedCount & { readonly messageKey: string }) {
   const t = useText();
+  const countWords = useCount();
   const words = t(messageKey, formatNumber(count));
   if (count === 0) return <p>{words}</p>;
   return (
@@ -37,7 +40,7 @@ function Topics({ messageKey, count, first }: NamedCount & { readonly messageKey
             {name}
           </li>
         ))}
-        {count > first.length && <li>{t('more', formatNumber(count - first.length))}</li>}
+        {count > first.length && <li>{countWords('more', count - first.length)}</li>}
       </ul>
     </details>
   );

@@ -2,6 +2,7 @@ import { useCallback } from 'preact/hooks';
 import { useText } from '../../../components/text-context';
 import { useWatched } from '../../../components/use-watched';
 import { formatNumber } from '../../../core/page/format-number';
+import { readLanguages } from '../../../core/page/read-languages';
 import { listStrayEdits, removeStrayEdits } from '../../../core/store/stray-edits';
 import { watchStore } from '../../../core/store/watch-store';
 import { localise } from '../../../core/topics/text';
@@ -33,7 +34,7 @@ export function StrayEdits({ packId, packName }: StrayEditsProps) {
       <ul>
         {edits.slice(0, MAX_NAMES).map(({ topicId, fields }) => (
           <li key={topicId} class="clipped" dir="auto">
-            {localise(fields.name, navigator.languages) || topicId}
+            {localise(fields.name, readLanguages()) || topicId}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { useText } from '../../../components/text-context';
+import { formatNumber } from '../../../core/page/format-number';
 import type { Table } from './table';
 
 /** The first rows of a table as they stand in the file. */
@@ -16,7 +17,7 @@ export function TablePreview({ table, hasHeader }: { readonly table: Table; read
           <tr>
             {columns.map((column) => (
               <th key={column} scope="col" dir="auto">
-                {(hasHeader && rows[0]?.[column]) || t('importColumnNumber', String(column + 1))}
+                {(hasHeader && rows[0]?.[column]) || t('importColumnNumber', formatNumber(column + 1))}
               </th>
             ))}
           </tr>

@@ -1,6 +1,6 @@
-import type { Translate } from '../../../components/text-context';
 import { formatNumber } from '../../../core/page/format-number';
 import { isolateText } from '../../../core/page/isolate-text';
+import type { Translate } from '../../../core/topics/translate';
 import type { ImportState } from './import-state';
 
 /** Where an import stands, in one sentence; empty while the page itself shows it. */

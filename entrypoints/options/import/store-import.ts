@@ -1,4 +1,5 @@
 import type { ImportMode } from '../../../core/packs/edit/merge-packs';
+import { readLanguages } from '../../../core/page/read-languages';
 import type { Subscription } from '../../../core/store/database';
 import type { ChangeLabel } from '../../../core/store/history';
 import { readHistoryEnds } from '../../../core/store/history';
@@ -31,7 +32,7 @@ export async function storeImport(
   }
   worker.end();
   const pages = joinPages(taken);
-  const name = localise(pack.name, navigator.languages);
+  const name = localise(pack.name, readLanguages());
   const label: ChangeLabel = { key: 'changeImport', args: [name] };
   const install = {
     pack: { ...pack, topics: pages.topicPages.flatMap((page) => page.topics) },

@@ -6,6 +6,7 @@ import type { ReadChoice } from '../../../core/packs/read/read-pack-file';
 import { checkAddress } from '../../../core/packs/update/check-address';
 import { fetchPackFile } from '../../../core/packs/update/fetch-pack-file';
 import { describeError } from '../../../core/page/describe-error';
+import { formatNumber } from '../../../core/page/format-number';
 import type { Subscription } from '../../../core/store/database';
 import { useSave } from '../use-saving';
 import type { ReadOutcome } from './import-calls';
@@ -87,7 +88,7 @@ export function useImport(): Import {
     return {
       readFile: (source: ImportSource) => {
         if (source.file.size > MAX_FILE_BYTES) {
-          return fail(source.name, t('importTooLarge', String(MAX_FILE_BYTES / 1024 / 1024)));
+          return fail(source.name, t('importTooLarge', formatNumber(MAX_FILE_BYTES / 1024 / 1024)));
         }
         read(begin(source.name), source, {});
       },

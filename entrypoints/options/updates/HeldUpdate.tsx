@@ -1,4 +1,5 @@
 import { useText } from '../../../components/text-context';
+import { useCount } from '../../../components/use-count';
 import { formatNumber } from '../../../core/page/format-number';
 import type { HeldUpdate as Held, NamedTopics } from '../../../core/store/update-checks';
 
@@ -49,6 +50,7 @@ export function HeldUpdate({ held, isBusy, onTake, onLeave }: HeldUpdateProps) {
 
 function Names({ title, topics: { count, names } }: { readonly title: string; readonly topics: NamedTopics }) {
   const t = useText();
+  const countWords = useCount();
   return (
     <>
       <h3>{t(title, formatNumber(count))}</h3>
@@ -59,7 +61,7 @@ function Names({ title, topics: { count, names } }: { readonly title: string; re
           </li>
         ))}
       </ul>
-      {count > names.length && <p class="quiet">{t('more', formatNumber(count - names.length))}</p>}
+      {count > names.length && <p class="quiet">{countWords('more', count - names.length)}</p>}
     </>
   );
 }

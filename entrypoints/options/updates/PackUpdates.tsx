@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { useText } from '../../../components/text-context';
 import { checkAddress } from '../../../core/packs/update/check-address';
+import { readLanguages } from '../../../core/page/read-languages';
 import { changePack, type StoredPack } from '../../../core/store/packs';
 import { localise } from '../../../core/topics/text';
 import { useSave } from '../use-saving';
@@ -18,7 +19,7 @@ export function PackUpdates({ pack }: { readonly pack: StoredPack }) {
   const update = useUpdateNow(pack.id);
   const { id, subscription } = pack;
   const address = findAddress(pack);
-  const name = localise(pack.name, navigator.languages);
+  const name = localise(pack.name, readLanguages());
   const change = async (next: StoredPack['subscription']) => {
     const isSaved = await save(() =>
       changePack(id, { subscription: next }, { key: 'changeSubscription', args: [name] }),

@@ -1,9 +1,10 @@
 import { useCallback } from 'preact/hooks';
-import { type Translate, useText } from '../../../components/text-context';
+import { useText } from '../../../components/text-context';
 import { useWatched } from '../../../components/use-watched';
 import type { Subscription } from '../../../core/store/database';
 import { declineHeldUpdate, getUpdateCheck, type UpdateCheck } from '../../../core/store/update-checks';
 import { watchStore } from '../../../core/store/watch-store';
+import type { Translate } from '../../../core/topics/translate';
 import { describeInterval } from './describe-interval';
 import { describeTime } from './describe-time';
 import { HeldUpdate } from './HeldUpdate';

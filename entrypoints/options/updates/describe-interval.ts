@@ -1,3 +1,6 @@
+import { countText } from '../../../core/topics/count-text';
+import type { Translate } from '../../../core/topics/translate';
+
 /** What a reader is offered first. */
 export const WEEK_HOURS = 168;
 
@@ -9,7 +12,7 @@ export const INTERVALS = [
 ] as const;
 
 /** An interval in words. */
-export function describeInterval(everyHours: number, t: (key: string, ...args: string[]) => string): string {
+export function describeInterval(everyHours: number, t: Translate): string {
   const known = INTERVALS.find((interval) => interval.everyHours === everyHours);
-  return known ? t(known.key) : t('updateEveryHours', String(everyHours));
+  return known ? t(known.key) : countText(t, 'updateEveryHours', everyHours);
 }

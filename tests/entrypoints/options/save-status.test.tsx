@@ -75,8 +75,22 @@ describe('QuietedSection', () => {
     await screen.findByText('OPM (you know this)');
     expect(screen.getByText('“X” for gone#x')).toBeTruthy();
     expect(await findAxeFaults(container)).toEqual([]);
-    fireEvent.click(screen.getByRole('button', { name: 'Tell again: OPM (you know this)' }));
-    await screen.findByRole('button', { name: 'Undo: “OPM” told again' });
+    fireEvent.click(screen.getByRole('button', { name: 'Mark again: OPM (you know this)' }));
+    await screen.findByRole('button', { name: 'Undo: “OPM” marked again' });
     expect(await listQuiets()).toHaveLength(1);
+  });
+
+  it('says how long each holds, and takes all back in one step', async () => {
+    const topic = 'org.example.sample#opm';
+    await addQuiet({ id: '1', grain: 'topic', topic });
+    await addQuiet({ id: '2', grain: 'alias', topic, alias: 'OPM', until: Date.now() + 3_600_000 });
+    await addQuiet({ id: '3', grain: 'topic', topic, digest: 'd' });
+    show();
+    await screen.findByText('for good');
+    expect(screen.getByText('until its text changes')).toBeTruthy();
+    expect(screen.getByText(/^until .*\d/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Mark all of them again' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo: all marked again' }));
+    await waitFor(async () => expect(await listQuiets()).toHaveLength(3));
   });
 });

@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { describeKind } from '../../../../components/describe-kind';
 import { useText } from '../../../../components/text-context';
-import { formatNumber } from '../../../../core/page/format-number';
+import { useCount } from '../../../../components/use-count';
+import { readLanguages } from '../../../../core/page/read-languages';
 import { removeEdit, saveTopic } from '../../../../core/store/edits';
 import { localise } from '../../../../core/topics/text';
 import { TOPIC_KINDS } from '../../../../core/topics/topic';
@@ -41,6 +42,7 @@ interface EditorProps {
 /** One topic, every field of it; nothing is kept before "Save". */
 export function Editor({ topicRef, draft: start, suggested, onClose }: EditorProps) {
   const t = useText();
+  const count = useCount();
   const save = useSave();
   const heading = useRef<HTMLHeadingElement>(null);
   const { draft, topic, faults, isPrivate, isChanged, change, setPrivate } = useDraft(start);
@@ -68,12 +70,12 @@ export function Editor({ topicRef, draft: start, suggested, onClose }: EditorPro
       if (wrong !== undefined) focusField(wrong, setLang);
       return;
     }
-    const label = { key: 'changeTopic', args: [localise(topic.name, navigator.languages)] };
+    const label = { key: 'changeTopic', args: [localise(topic.name, readLanguages())] };
     closeAfter(() => saveTopic(topicRef, topic, { private: isPrivate }, label));
   };
   const takeBack = () => {
     const key = origin === 'own' ? 'changeTopicDeleted' : 'changeTopicRestored';
-    closeAfter(() => removeEdit(topicRef, { key, args: [localise(start.topic.name, navigator.languages)] }));
+    closeAfter(() => removeEdit(topicRef, { key, args: [localise(start.topic.name, readLanguages())] }));
   };
   const part = { draft, onChange: change };
 
@@ -85,7 +87,7 @@ export function Editor({ topicRef, draft: start, suggested, onClose }: EditorPro
             {t('editBack')}
           </button>
           <h1 ref={heading} tabIndex={-1} dir="auto">
-            {origin === 'new' ? t('editNewTitle') : localise(start.topic.name, navigator.languages)}
+            {origin === 'new' ? t('editNewTitle') : localise(start.topic.name, readLanguages())}
           </h1>
           <p class="quiet">{t(`editOrigin_${origin}`, describePackName(pack, t))}</p>
           <form
@@ -149,7 +151,7 @@ export function Editor({ topicRef, draft: start, suggested, onClose }: EditorPro
                 </button>
               )}
               <p id="save-reason" role="status" class="quiet">
-                {faults.size > 0 ? t('editHasFaults', formatNumber(faults.size)) : !canSave && t('editNoChanges')}
+                {faults.size > 0 ? count('editHasFaults', faults.size) : !canSave && t('editNoChanges')}
               </p>
               {faults.size > 0 && <FaultList faults={faults} onLanguage={setLang} />}
             </div>

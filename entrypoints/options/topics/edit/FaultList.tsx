@@ -1,5 +1,5 @@
 import { useText } from '../../../../components/text-context';
-import { formatNumber } from '../../../../core/page/format-number';
+import { useCount } from '../../../../components/use-count';
 import { describeFault } from './describe-fault';
 import { describeField } from './describe-field';
 import type { Faults } from './fault-context';
@@ -16,6 +16,7 @@ const MAX_SHOWN = 5;
 /** What keeps the draft from being saved, each with the way to its field. */
 export function FaultList({ faults, onLanguage }: FaultListProps) {
   const t = useText();
+  const count = useCount();
   return (
     <ul class="fault-list">
       {[...faults].slice(0, MAX_SHOWN).map(([path, message]) => (
@@ -25,7 +26,7 @@ export function FaultList({ faults, onLanguage }: FaultListProps) {
           </button>
         </li>
       ))}
-      {faults.size > MAX_SHOWN && <li class="quiet">{t('more', formatNumber(faults.size - MAX_SHOWN))}</li>}
+      {faults.size > MAX_SHOWN && <li class="quiet">{count('more', faults.size - MAX_SHOWN)}</li>}
     </ul>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useText } from '../../../../components/text-context';
+import { readLanguages } from '../../../../core/page/read-languages';
 import { LANGUAGE_TAG } from '../../../../core/topics/language-tag';
 
 interface LanguageChoiceProps {
@@ -51,6 +52,6 @@ export function LanguageChoice({ languages, lang, onChoose }: LanguageChoiceProp
 }
 
 function nameLanguage(tag: string): string {
-  const name = new Intl.DisplayNames([...navigator.languages], { type: 'language' }).of(tag);
+  const name = new Intl.DisplayNames([...readLanguages()], { type: 'language' }).of(tag);
   return name === undefined || name === tag ? tag : `${name} (${tag})`;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { useText } from '../../../../components/text-context';
-import { formatNumber } from '../../../../core/page/format-number';
+import { useCount } from '../../../../components/use-count';
+import { readLanguages } from '../../../../core/page/read-languages';
 import type { SearchResult } from '../../../../core/search/rank-topics';
 import { searchStore } from '../../../../core/search/search-store';
 import { getTopicNames } from '../../../../core/store/topics';
@@ -19,6 +20,7 @@ const NO_NAMES: ReadonlyMap<TopicRef, Text> = new Map();
 /** Topics to read next, found by name and kept by id. */
 export function RelatedPart({ draft, onChange, self }: RelatedPartProps) {
   const t = useText();
+  const count = useCount();
   const id = useId();
   const { packId } = parseTopicRef(self);
   const [query, setQuery] = useState('');
@@ -58,7 +60,7 @@ export function RelatedPart({ draft, onChange, self }: RelatedPartProps) {
     <Part title={t('editRelated')} count={refs.length} path="related">
       <ul class="chips">
         {refs.map((ref, at) => {
-          const name = localise(names.get(ref), navigator.languages) || ref;
+          const name = localise(names.get(ref), readLanguages()) || ref;
           return (
             <li key={ref}>
               <button
@@ -83,15 +85,14 @@ export function RelatedPart({ draft, onChange, self }: RelatedPartProps) {
           onInput={(event) => setQuery(event.currentTarget.value)}
         />
         <p role="status" class="quiet">
-          {query.trim() !== '' &&
-            (offered.length > 0 ? t('searchCount', formatNumber(offered.length)) : t('searchNone'))}
+          {query.trim() !== '' && (offered.length > 0 ? count('searchCount', offered.length) : t('searchNone'))}
         </p>
       </div>
       <ul class="mentions">
         {offered.map(({ ref, name }) => (
           <li key={ref}>
             <button type="button" dir="auto" onClick={() => add(ref)}>
-              {t('editAddRelated', localise(name, navigator.languages))}
+              {t('editAddRelated', localise(name, readLanguages()))}
             </button>
           </li>
         ))}

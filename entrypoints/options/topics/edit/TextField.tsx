@@ -1,4 +1,5 @@
 import { useContext } from 'preact/hooks';
+import { readLanguages } from '../../../../core/page/read-languages';
 import { localise, type Text } from '../../../../core/topics/text';
 import { changeText, readText } from './change-text';
 import { Field } from './Field';
@@ -23,7 +24,7 @@ export function TextField({ label, path, text, onChange, rows = 1 }: TextFieldPr
       path={inMap ? `${path}.${lang}` : path}
       wholePath={path}
       value={readText(text, lang, packLanguage)}
-      placeholder={localise(text, navigator.languages) || undefined}
+      placeholder={localise(text, readLanguages()) || undefined}
       lang={lang}
       rows={rows}
       onInput={(words) => onChange(changeText(text, lang, words, packLanguage))}

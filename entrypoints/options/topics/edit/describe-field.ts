@@ -1,4 +1,5 @@
-import type { Translate } from '../../../../components/text-context';
+import { formatNumber } from '../../../../core/page/format-number';
+import type { Translate } from '../../../../core/topics/translate';
 
 /** The first step of a path, and the name of that part of the editor. */
 const PARTS: Readonly<Record<string, string>> = {
@@ -20,5 +21,5 @@ const PARTS: Readonly<Record<string, string>> = {
 export function describeField(path: string, t: Translate): string {
   const [, part = '', row] = /^(\w+)(?:\.\w+)?(?:\[(\d+)\])?/.exec(path) ?? [];
   const name = PARTS[part] ? t(PARTS[part]) : path;
-  return row === undefined ? name : t('editFieldAt', name, String(Number(row) + 1));
+  return row === undefined ? name : t('editFieldAt', name, formatNumber(Number(row) + 1));
 }

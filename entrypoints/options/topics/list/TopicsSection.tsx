@@ -44,7 +44,7 @@ export function TopicsSection({ onEdit, onNew }: TopicsSectionProps) {
   const switchTopic = (row: TopicRow, on: boolean) =>
     save(() => setTopicOff(row.ref, !on, { key: 'changeTopicSwitch', args: [row.name] }));
   return (
-    <section aria-labelledby="topics">
+    <section aria-labelledby="topics" data-find={t('findWordsTopics')}>
       <h2 id="topics">{t('optionsTopics')}</h2>
       <button type="button" onClick={onNew}>
         {t('editNew')}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useWatched } from '../../../../components/use-watched';
+import { readLanguages } from '../../../../core/page/read-languages';
 import { readListMark } from '../../../../core/store/read-list-mark';
 import { watchStore } from '../../../../core/store/watch-store';
 import { listTopicRows } from './list-topic-rows';
@@ -14,7 +15,7 @@ export function useTopicRows(): readonly TopicRow[] | undefined {
   useEffect(() => {
     if (mark === undefined) return;
     let current = true;
-    listTopicRows(navigator.languages).then(
+    listTopicRows(readLanguages()).then(
       (read) => current && setRows(read),
       (error: unknown) => reportError(error),
     );

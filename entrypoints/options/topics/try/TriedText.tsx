@@ -1,7 +1,8 @@
 import { describeReason } from '../../../../components/describe-reason';
 import { useText } from '../../../../components/text-context';
+import { useCount } from '../../../../components/use-count';
 import type { TextJudgement } from '../../../../core/matching/find-mentions';
-import { formatNumber } from '../../../../core/page/format-number';
+import { readLanguages } from '../../../../core/page/read-languages';
 import { localise, type Text } from '../../../../core/topics/text';
 import type { TopicRef } from '../../../../core/topics/topic-ref';
 import { describeRefusal } from './describe-refusal';
@@ -19,7 +20,7 @@ const MAX_SHOWN_TEXT = 20_000;
 /** A text with its marks, why each is there, and why other names are none. */
 export function TriedText({ text, mentions, refused, names }: TriedTextProps) {
   const t = useText();
-  const nameOf = (ref: TopicRef) => localise(names.get(ref), navigator.languages) || ref;
+  const nameOf = (ref: TopicRef) => localise(names.get(ref), readLanguages()) || ref;
   return (
     <div class="tried">
       {mentions.length > 0 && (
@@ -60,6 +61,6 @@ export function TriedText({ text, mentions, refused, names }: TriedTextProps) {
 }
 
 function More({ count }: { readonly count: number }) {
-  const t = useText();
-  return count > 0 ? <p class="quiet">{t('more', formatNumber(count))}</p> : null;
+  const countWords = useCount();
+  return count > 0 ? <p class="quiet">{countWords('more', count)}</p> : null;
 }

@@ -14,7 +14,7 @@ export function TrySection() {
   const { tried, fault } = useTried(text, judge);
 
   return (
-    <section aria-labelledby="try">
+    <section aria-labelledby="try" data-find={t('findWordsTry')}>
       <h2 id="try">{t('tryTitle')}</h2>
       <TryField text={text} tried={tried} onInput={setText}>
         {fault !== '' && <p role="alert">{fault}</p>}

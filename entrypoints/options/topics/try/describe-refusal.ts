@@ -1,5 +1,5 @@
-import type { Translate } from '../../../../components/text-context';
 import type { Refusal } from '../../../../core/matching/refuse-candidate';
+import type { Translate } from '../../../../core/topics/translate';
 
 /** One sentence that says why a name in a text is no mention. */
 export function describeRefusal({ rule, words }: Refusal, t: Translate): string {

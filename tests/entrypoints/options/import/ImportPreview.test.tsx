@@ -60,7 +60,7 @@ describe('ImportPreview', () => {
     const { container } = show({ isThere: true });
     await screen.findByLabelText('Capitals of “apple”');
     expect(container.querySelector('.import-names strong')?.textContent).toBe('apple');
-    expect(container.textContent).toContain('Topics: 31, with 31 names.');
+    expect(container.textContent).toContain('Topics: 31. Names: 31.');
     expect(container.textContent).toContain('The company');
     expect(await findAxeFaults(container)).toEqual([]);
   });

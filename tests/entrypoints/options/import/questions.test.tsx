@@ -112,7 +112,7 @@ describe('ImportProgressNote', () => {
     const container = show(
       <ImportProgressNote label="Storing" phase="storing" progress={{ done: 10, total: 1_000 }} onCancel={onCancel} />,
     );
-    expect(container.textContent).toContain('10 of 1,000 topics');
+    expect(container.textContent).toContain('Topics: 10 of 1,000');
     fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(onCancel).toHaveBeenCalled();
     expect(await findAxeFaults(container)).toEqual([]);

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { parseTopic } from '../../../../core/topics/parse-topic';
 import { changeText, readText } from '../../../../entrypoints/options/topics/edit/change-text';

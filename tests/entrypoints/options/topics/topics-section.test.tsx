@@ -69,7 +69,7 @@ describe('TopicsSection', () => {
     await show();
     fireEvent.input(screen.getByLabelText('Filter topics'), { target: { value: 'heron1999' } });
     expect(screen.getAllByRole('listitem')).toHaveLength(1);
-    expect(screen.getByText('1 of 2,000 topics')).toBeTruthy();
+    expect(screen.getByText('Topics: 1 of 2,000')).toBeTruthy();
   });
 
   it('switches a topic without reading the list again', async () => {

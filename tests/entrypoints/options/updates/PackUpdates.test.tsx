@@ -62,7 +62,7 @@ describe('PackUpdates', () => {
   it('offers nothing for a pack that names no address, or one that would not be asked', async () => {
     await install({ updateUrl: 'http://packs.example/birds.json' });
     const container = await show();
-    expect(container.textContent).toBe('Not updated by itself.');
+    expect(container.textContent).toBe('It is not updated automatically.');
   });
 
   it('asks first, in a dialog that says whom, and does nothing when the reader says no', async () => {
@@ -95,7 +95,7 @@ describe('PackUpdates', () => {
     expect(container.querySelector('dialog')).toBeNull();
     expect(document.activeElement).toBe(container.querySelector('.updates'));
     fireEvent.click(screen.getByRole('button', { name: /^Stop looking/ }));
-    await screen.findByText('Not updated by itself.');
+    await screen.findByText('It is not updated automatically.');
     expect((await listPacks())[0]).not.toHaveProperty('subscription');
   });
 
@@ -111,8 +111,8 @@ describe('PackUpdates', () => {
     });
     const container = await show();
     await waitFor(() => expect(container.textContent).toContain('status 500. The pack stays as it is.'));
-    expect(container.textContent).toMatch(/Last look 3 hours ago \(.+\): failed/);
-    expect(container.textContent).toMatch(/Next look in 2 hours/);
+    expect(container.textContent).toMatch(/Last checked 3 hours ago \(.+\): failed/);
+    expect(container.textContent).toMatch(/Next check in 2 hours/);
     expect(await findAxeFaults(container)).toEqual([]);
   });
 
@@ -121,7 +121,7 @@ describe('PackUpdates', () => {
     const now = Date.now();
     await putUpdateCheck({ ...CHECK, lastCheck: now + 9e9, nextCheck: now - 9e9, lastResult: 'unchanged' });
     const container = await show();
-    await waitFor(() => expect(container.textContent).toMatch(/Last look this minute.+Next look this minute/));
+    await waitFor(() => expect(container.textContent).toMatch(/Last checked this minute.+Next check this minute/));
   });
 
   it('cannot be stopped where the organisation wants it', async () => {
@@ -143,15 +143,15 @@ describe('PackUpdates', () => {
     };
     await putUpdateCheck({ ...CHECK, held, lastCheck: 1, lastResult: 'held' });
     const container = await show();
-    await screen.findByText(/Version 2.0.0 would change 1, remove 250 of 300 topics/);
+    await screen.findByText(/Version 2.0.0 is ready. Topics it changes: 1. Topics it removes: 250 of 300/);
     const list = container.querySelector('details');
     expect(list?.textContent).toContain('Removed (250)Red Kiteand 249 more');
     expect(list?.textContent).toContain('Changed (1)Grey Heron');
     expect(list?.textContent).not.toContain('Added');
     expect(await findAxeFaults(container)).toEqual([]);
-    fireEvent.click(screen.getByRole('button', { name: 'Take it' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Install it' }));
     await waitFor(() => expect(ask).toHaveBeenCalledExactlyOnceWith('updatePack', 'org.example.sample', 'abc'));
-    fireEvent.click(screen.getByRole('button', { name: 'Leave it' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Skip it' }));
     await waitFor(() => expect(screen.queryByText(/Version 2.0.0/)).toBeNull());
     expect(await getUpdateCheck(URL_HERE)).toMatchObject({ declined: 'abc' });
   });
