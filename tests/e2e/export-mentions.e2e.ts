@@ -140,7 +140,7 @@ describe.each(['chromium', 'firefox'] as const)('keeping mentions in %s', (brows
   it('copies Markdown from the popup', async () => {
     await openPopupOver('/snowden');
     await choose('Copy as Markdown');
-    expect(await waitUntil(readOutcome, { what: 'the outcome' })).toBe('Mentions copied: 1');
+    expect(await waitUntil(readOutcome, { what: 'the outcome' })).toBe('1 mention copied');
     await page.open(`${server.origin}/notes`);
     const { x, y } = await page.evaluate(
       () => document.querySelector('textarea')?.getBoundingClientRect() ?? new DOMRect(),
@@ -168,7 +168,7 @@ describe.each(['chromium', 'firefox'] as const)('keeping mentions in %s', (brows
       };
     });
     await choose('Save as annotations');
-    expect(await waitUntil(readOutcome, { what: 'the outcome' })).toBe('Mentions saved: 1');
+    expect(await waitUntil(readOutcome, { what: 'the outcome' })).toBe('1 mention saved');
     const file = await waitUntil(() => popup.evaluate(() => document.documentElement.dataset.file), {
       what: 'the file',
     });

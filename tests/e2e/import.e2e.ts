@@ -170,7 +170,7 @@ describe.each(['chromium', 'firefox'] as const)('import in %s', (browserName) =>
     await fill('.import textarea', CLUSTER);
     await press('Look at it');
     await waitFor('.preview', 'Sample actors');
-    await waitFor('.preview', 'Topics: 1, with 2 names. Entries in the file: 2.');
+    await waitFor('.preview', 'Topics: 1. Names: 2. Entries in the file: 2.');
     await waitFor('.preview summary', 'Left out, revoked: 1');
     expect(await readPacks()).toHaveLength(2);
     await press('Add this pack');
@@ -186,7 +186,7 @@ describe.each(['chromium', 'firefox'] as const)('import in %s', (browserName) =>
     await dropFile('ledgers.csv', TABLE);
     await waitFor('.table-scroll td', 'Blorvian ledger');
     await press('Continue');
-    await waitFor('.preview', 'Topics: 2, with 3 names.');
+    await waitFor('.preview', 'Topics: 2. Names: 3.');
     await waitFor('.import-names li', 'Blorvian ledger');
     // What the reader changes here is an edit: the estimate and the marks follow it.
     await options.evaluate(() => {
@@ -257,9 +257,9 @@ describe.each(['chromium', 'firefox'] as const)('import in %s', (browserName) =>
       document.querySelectorAll<HTMLInputElement>('.preview input[type="radio"]')[2]?.click(),
     );
     await press('Take this version');
-    await waitFor('.import [role="status"]', '3 topics with 3 names');
+    await waitFor('.import [role="status"]', 'Topics: 3. Names: 3.');
     await press('Undo');
-    await waitFor('.packs', 'topics: 2');
+    await waitFor('.packs', '2 topics');
     await press('Remove the pack “Imported”');
     await waitUntil(async () => (await readPacks()).length === 2, { what: 'the pack to be gone' });
   });

@@ -136,7 +136,7 @@ describe.each(['chromium', 'firefox'] as const)('updates of packs in %s', (brows
     });
 
   it('asks nobody before the reader agreed, in a dialog that says whom', async () => {
-    expect(await readPart()).toContain('Not updated by itself.');
+    expect(await readPart()).toContain('It is not updated automatically.');
     expect(await countAlarms()).toBe(0);
     await press('Look for updates…');
     await waitForPart(server.origin + FILE);
@@ -183,7 +183,7 @@ describe.each(['chromium', 'firefox'] as const)('updates of packs in %s', (brows
     pages[FILE] = { body: 'no', status: 500 };
     await press('Check now');
     await waitForPart(`127.0.0.1:${server.port} answers with status 500. The pack stays as it is.`);
-    expect(await readPart()).toMatch(/Next look in 1 hour/);
+    expect(await readPart()).toMatch(/Next check in 1 hour/);
     expect(await readFacts()).toContain('1.1.0');
     expect(await page.marks()).toEqual(['Grey Heron 3', 'Blue Kite 7']);
   });
@@ -205,11 +205,11 @@ describe.each(['chromium', 'firefox'] as const)('updates of packs in %s', (brows
   it('shows a version that drops nearly everything, and leaves it', async () => {
     pages[FILE] = sendWithEtag(writePack('2.0.0', ['Grey Heron 0']), '"bad"');
     await press('Check now');
-    await waitForPart('Version 2.0.0 would change 0, remove 10 of 11 topics and add 0.');
+    await waitForPart('Version 2.0.0 is ready. Topics it changes: 0. Topics it removes: 10 of 11. Topics it adds: 0.');
     expect(await page.marks()).toEqual(['Grey Heron 3', 'Blue Kite 7']);
-    await press('Look');
+    await press('Show the topics');
     expect(await readPart()).toContain('Blue Kite 7');
-    await press('Leave it');
+    await press('Skip it');
     await waitUntil(async () => !(await readPart())?.includes('Version 2.0.0'), { what: 'no version that waits' });
     await press('Check now');
     await waitForPart('nothing new');
@@ -219,8 +219,8 @@ describe.each(['chromium', 'firefox'] as const)('updates of packs in %s', (brows
   it('takes such a version when the reader wants it', async () => {
     pages[FILE] = sendWithEtag(writePack('3.0.0', ['Red Owl 8']), '"three"');
     await press('Check now');
-    await waitForPart('Version 3.0.0 would change 1, remove 10');
-    await press('Take it');
+    await waitForPart('Version 3.0.0 is ready. Topics it changes: 1. Topics it removes: 10');
+    await press('Install it');
     await waitForMarks(['Red Owl 8']);
     await waitUntil(async () => (await readFacts())?.includes('3.0.0'), { what: 'the version' });
     await waitForPart('a new version was installed');
@@ -228,7 +228,7 @@ describe.each(['chromium', 'firefox'] as const)('updates of packs in %s', (brows
 
   it('stops looking', async () => {
     await press('Stop looking for updates');
-    await waitForPart('Not updated by itself.');
+    await waitForPart('It is not updated automatically.');
     await waitUntil(async () => (await countAlarms()) === 0, { what: 'no alarm' });
     await browser.stopBackground();
     await page.open(`${server.origin}/page`);

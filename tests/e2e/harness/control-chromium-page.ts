@@ -28,6 +28,12 @@ export function controlChromiumPage(page: Page): PageControls {
       await page.mouse.move(x, y, { steps: MOVE_STEPS });
       if (click) await page.mouse.click(x, y);
     },
+    wheel: async (x, y, deltaY) => {
+      await page.bringToFront();
+      const session = await page.context().newCDPSession(page);
+      await session.send('Input.dispatchMouseEvent', { type: 'mouseWheel', x, y, deltaX: 0, deltaY });
+      await session.detach();
+    },
     pressKey: async (keys) => {
       await page.bringToFront();
       await page.keyboard.press(keys);

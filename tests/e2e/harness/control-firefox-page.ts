@@ -6,6 +6,7 @@ import {
   resizeViewport,
   switchToFrame,
   takeScreenshot,
+  turnWheel,
   typeText,
 } from './firefox-input';
 import type { Marionette, SendCommand } from './marionette';
@@ -35,6 +36,7 @@ export function controlFirefoxPage(marionette: Marionette, handle: string): Page
       read((send) => runInPage(send, callOnOpenRoot(code), args, 'system'), frames),
     // Pointer events sent to the top document do not reach a frame of another site, so they go to the frame itself.
     point: (x, y, click, frames) => act((send) => pointAt(send, x, y, click), frames),
+    wheel: (x, y, deltaY) => act((send) => turnWheel(send, x, y, deltaY)),
     pressKey: (keys) => act((send) => pressKey(send, keys)),
     typeText: (text) => act((send) => typeText(send, text)),
     resize: (width, height) => act((send) => resizeViewport(send, width, height)),

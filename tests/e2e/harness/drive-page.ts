@@ -22,7 +22,9 @@ export interface PageDriver {
   inFrame: (css: string) => PageDriver;
   movePointer: (x: number, y: number) => Promise<void>;
   click: (x: number, y: number) => Promise<void>;
-  /** One key or a combination: `Escape`, `Tab`, `Shift+Tab`, `Alt+Shift+N`. */
+  /** Turns the wheel by so many pixels with the pointer there, which is not moved if it was there already. */
+  wheel: (x: number, y: number, deltaY: number) => Promise<void>;
+  /** One key or a combination: `Escape`, `Tab`, `Shift+Tab`, `Alt+Shift+J`. */
   pressKey: (keys: string) => Promise<void>;
   typeText: (text: string) => Promise<void>;
   resize: (width: number, height: number) => Promise<void>;
@@ -55,6 +57,7 @@ export interface PageControls {
   evaluateInHint: (code: string, args: unknown[], frames: string[]) => Promise<unknown>;
   /** The point is one of the innermost frame's viewport. */
   point: (x: number, y: number, click: boolean, frames: string[]) => Promise<void>;
+  wheel: (x: number, y: number, deltaY: number) => Promise<void>;
   pressKey: (keys: string) => Promise<void>;
   typeText: (text: string) => Promise<void>;
   resize: (width: number, height: number) => Promise<void>;
@@ -82,6 +85,7 @@ export function drivePage(controls: PageControls, frames: string[] = []): PageDr
     inFrame: (css) => drivePage(controls, [...frames, css]),
     movePointer: (x, y) => controls.point(x, y, false, frames),
     click: (x, y) => controls.point(x, y, true, frames),
+    wheel: controls.wheel,
     pressKey: controls.pressKey,
     typeText: controls.typeText,
     resize: controls.resize,

@@ -75,6 +75,14 @@ export async function pointAt(send: SendCommand, x: number, y: number, click: bo
   });
 }
 
+/** Turns the wheel there by so many pixels. */
+export async function turnWheel(send: SendCommand, x: number, y: number, deltaY: number): Promise<void> {
+  const place = { x: Math.round(x), y: Math.round(y), origin: 'viewport' };
+  await send('WebDriver:PerformActions', {
+    actions: [{ type: 'wheel', id: 'wheel', actions: [{ type: 'scroll', ...place, deltaX: 0, deltaY, duration: 0 }] }],
+  });
+}
+
 /** Presses the keys of a combination in order and lets them go in reverse. */
 export async function pressKey(send: SendCommand, keys: string): Promise<void> {
   const values = keys.split('+').map((key) => KEYS[key] ?? key);

@@ -42,7 +42,7 @@ export interface LaunchedFirefox {
   findElement: (css: string) => Promise<ElementReference>;
   movePointer: (x: number, y: number) => Promise<void>;
   click: (x: number, y: number) => Promise<void>;
-  /** One key or a combination: `Escape`, `a`, `Alt+Shift+N`. */
+  /** One key or a combination: `Escape`, `a`, `Alt+Shift+J`. */
   pressKey: (keys: string) => Promise<void>;
   typeText: (text: string) => Promise<void>;
   /** The viewport as PNG. */

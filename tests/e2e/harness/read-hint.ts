@@ -6,8 +6,8 @@ export interface FocusedInHint {
   name: string;
 }
 
-/** Where the open card's host may stand: last in the document, or inside a modal dialog. */
-export const HINT_HOSTS = 'html > div[popover], dialog div[popover]';
+/** Where the open card's host may stand: last in the document, inside a modal dialog, or in what fills the screen. */
+export const HINT_HOSTS = 'html > div[popover], dialog div[popover], :fullscreen > div[popover]';
 
 /** Runs on the card's closed root: the text a reader sees, lines as laid out. */
 export function readHintText(root: ShadowRoot): string {
