@@ -16,6 +16,7 @@ export function CardHead({ card: { topic }, languages, nameId, isPinned = false,
     <div class="card-head">
       {on.onBack && (
         <button type="button" class="card-icon card-back" aria-label={t('cardBack')} onClick={on.onBack}>
+          {/* A sign that text from right to left turns round by itself. */}
           <span aria-hidden="true">‹</span>
         </button>
       )}

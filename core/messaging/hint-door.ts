@@ -22,6 +22,8 @@ export interface HintRequest {
   readonly range: Range;
   /** True when a key opened it: focus moves into the card and returns on Esc. */
   readonly byKeyboard: boolean;
+  /** Where the pointer is that rested on the words, in CSS pixels of the viewport: the card has to be within its reach. */
+  readonly pointer?: { readonly x: number; readonly y: number } | undefined;
   readonly look: CardLook;
   /** The pointer came onto the card or left it. */
   onPointerInside(inside: boolean): void;

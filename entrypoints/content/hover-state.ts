@@ -38,7 +38,7 @@ export interface HoverActions<Mark> {
   readonly delayMs: () => number;
   /** Whether `mark` is under `point` now: what moved under a resting pointer, or away from it, is no wish. */
   readonly isAt: (mark: Mark, point: Point) => boolean;
-  readonly open: (mark: Mark) => void;
+  readonly open: (mark: Mark, point: Point) => void;
   readonly close: () => void;
 }
 
@@ -94,7 +94,7 @@ export function createHoverState<Mark extends { readonly id: number }>({
     openTimer = setTimeout(
       () => {
         wanted = undefined;
-        if (last && isAt(mark, last)) open(mark);
+        if (last && isAt(mark, last)) open(mark, last);
       },
       isNext ? SETTLE_MS : delayMs(),
     );

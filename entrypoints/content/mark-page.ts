@@ -6,7 +6,7 @@ import type { FrameCalls } from '../../core/messaging/protocol';
 import type { Finder } from '../../core/published/finder';
 import type { Settings } from '../../core/topics/settings';
 import type { Block } from './block';
-import { createHoverState } from './hover-state';
+import { createHoverState, type Point } from './hover-state';
 import { isSelected } from './is-selected';
 import { judgeAndPaint } from './judge-and-paint';
 import { liveRange, markAtPoint } from './mark-at-point';
@@ -59,35 +59,44 @@ export function markPage(finder: Finder, initial: Settings, signal: AbortSignal,
     turn = turn.then(judge);
     return turn;
   };
-  const open = async (mark: PaintedMention, by: 'pointer' | 'touch' | 'key'): Promise<boolean> => {
+  const open = async (mark: PaintedMention, by: Point | 'touch' | 'key'): Promise<boolean> => {
     if (browser.runtime?.id === undefined) {
       events.hide();
       return false;
     }
     latest = mark;
-    hover.opened(mark, by !== 'pointer');
-    const shown = await openCard({
-      topic: mark.topic,
-      reason: mark.reason,
-      range: liveRange(mark.range),
-      byKeyboard: by === 'key',
-      look: settings,
-      onPointerInside: hover.inside,
-      onClosed: () => {
-        hover.closed(mark);
-        // A card that gives way to the next one closes after the keyboard has reached that one's mark.
-        if (latest === mark) painter.point(null);
+    hover.opened(mark, typeof by === 'string');
+    const shown = await openCard(
+      {
+        topic: mark.topic,
+        reason: mark.reason,
+        range: liveRange(mark.range),
+        byKeyboard: by === 'key',
+        pointer: typeof by === 'string' ? undefined : by,
+        look: settings,
+        onPointerInside: hover.inside,
+        onClosed: () => {
+          hover.closed(mark);
+          // A card that gives way to the next one closes after the keyboard has reached that one's mark.
+          if (latest === mark) painter.point(null);
+        },
+        onHidePage: events.hide,
       },
-      onHidePage: events.hide,
-    });
+      () => latest === mark && !signal.aborted,
+    );
     if (!shown) hover.closed(mark);
     return shown;
   };
   const hover = createHoverState<PaintedMention>({
     delayMs: () => settings.openDelayMs,
     isAt: (mark, { x, y }) => markAtPoint(painter, x, y)?.id === mark.id && !isSelected(mark.range),
-    open: (mark) => void open(mark, 'pointer'),
-    close: () => hintDoor()?.hide(),
+    open: (mark, point) => void open(mark, point),
+    close: () => {
+      const door = hintDoor();
+      if (door) door.hide();
+      // Its script is still on the way.
+      else latest = undefined;
+    },
   });
   const go = async (mark: PaintedMention | undefined): Promise<boolean> => {
     if (!mark) return false;
@@ -95,20 +104,34 @@ export function markPage(finder: Finder, initial: Settings, signal: AbortSignal,
     return open(mark, 'key');
   };
 
+  let listening: AbortController | undefined;
+  let listensTo: Element | undefined;
+  /** A page that writes itself anew (`document.open`) takes away every listener with its elements. */
+  const listenHere = (): void => {
+    const root: Element | null = document.documentElement;
+    if (root === null || root === listensTo) return;
+    listensTo = root;
+    listening?.abort();
+    listening = new AbortController();
+    const ends = AbortSignal.any([signal, listening.signal]);
+    watchPointer(painter, hover, ends);
+    watchTouch(painter, (mark) => void open(mark, 'touch'), ends);
+  };
+  listenHere();
+
   // The title is searched while the page is read; where the index is in the background, this wakes it in time.
   searchTitle().catch(events.fail);
   readPage(
     finder,
     (read) => {
       blocks = read;
+      listenHere();
       events.read();
       return judgeInTurn();
     },
     events.fail,
     signal,
   );
-  watchPointer(painter, hover, signal);
-  watchTouch(painter, (mark) => void open(mark, 'touch'), signal);
   answer<FrameCalls>(
     {
       listMentions: () =>
@@ -124,7 +147,9 @@ export function markPage(finder: Finder, initial: Settings, signal: AbortSignal,
   );
   signal.addEventListener('abort', () => {
     hover.stop();
-    hintDoor()?.end();
+    // A card that the reader pinned can still be read when the extension was updated under it.
+    if (browser.runtime?.id === undefined) hintDoor()?.hide();
+    else hintDoor()?.end();
     painter.clear();
     report(settings);
   });

@@ -1,8 +1,11 @@
 import { type HintRequest, hintDoor } from '../../core/messaging/hint-door';
 import { ask } from '../../core/messaging/send';
 
-/** Shows a card, injecting its script at the first time. `false` when the background did not answer: the page stays as it is. */
-export async function openCard(request: HintRequest): Promise<boolean> {
+/**
+ * Shows a card, injecting its script at the first time. `false` when the background did not answer, or when the card was no longer
+ * wanted after that: the page stays as it is.
+ */
+export async function openCard(request: HintRequest, isWanted: () => boolean): Promise<boolean> {
   if (!hintDoor()) {
     try {
       await ask('injectHint');
@@ -12,7 +15,7 @@ export async function openCard(request: HintRequest): Promise<boolean> {
     }
   }
   const door = hintDoor();
-  if (!door) return false;
+  if (!door || !isWanted()) return false;
   door.show(request);
   return true;
 }

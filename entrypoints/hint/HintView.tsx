@@ -54,6 +54,11 @@ export function HintView(props: HintViewProps) {
     setPath(next);
   }
 
+  function askAgain(): void {
+    takesFocus.current = true;
+    retry();
+  }
+
   async function tell(work: () => Promise<unknown>): Promise<boolean> {
     try {
       await work();
@@ -84,9 +89,9 @@ export function HintView(props: HintViewProps) {
     if (view.failure === 'gone') return <NoticeCard text={t('cardGone')} onBack={again} onClose={onClose} />;
     return (
       <NoticeCard
-        text={t('cardNoAnswer')}
+        text={t(view.failure === 'storeNewer' ? 'storeNewer' : 'cardNoAnswer')}
         onBack={again}
-        onRetry={view.failure === 'noAnswer' ? retry : undefined}
+        onRetry={view.failure === 'noAnswer' ? askAgain : undefined}
         onClose={onClose}
       />
     );

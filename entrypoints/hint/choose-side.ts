@@ -6,6 +6,12 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** A place in the viewport, in CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 export type Side = 'below' | 'above' | 'right' | 'left';
 
 /** Where a card may stand: inside `room`, on one side of the words, next to `line` of them. */
@@ -27,6 +33,8 @@ interface Scene {
   readonly enough: number;
   /** The side the card stands on now. */
   readonly last: Side | undefined;
+  /** The pointer, where one opened the card: of words that are far apart it means those it is on. */
+  readonly pointer?: Point | undefined;
 }
 
 /** Between words and card. */
@@ -37,11 +45,12 @@ const ALL_SIDES: readonly Side[] = ['below', 'above', 'right', 'left'];
  * The spot for a card: the first side with enough room, else the one with most. The card's own size has no say, so that a card
  * does not change sides when it shows something else; for the same reason the side it stands on needs half the room only.
  */
-export function chooseSide({ lines, area, sides, enough, last }: Scene): Spot {
+export function chooseSide({ lines, area, sides, enough, last, pointer }: Scene): Spot {
   const isAcross = sides.includes('right');
   const groups = groupLines(lines, isAcross);
   const isSeen = (group: readonly Box[]) => group.some((line) => overlaps(line, area));
-  const seen = groups.some(isSeen) ? groups.filter(isSeen) : groups;
+  const meant = groups.filter((group) => pointer && holds(unite(group), pointer) && isSeen(group));
+  const seen = [meant, groups.filter(isSeen)].find(({ length }) => length > 0) ?? groups;
   const listSpots = (all: readonly Side[]) =>
     seen.flatMap((words) =>
       all.map((side): Spot => {
@@ -157,6 +166,10 @@ function most(limit: number, end: number, stops: readonly number[]): number {
 
 function surface({ left, top, right, bottom }: Box): number {
   return Math.max(0, right - left) * Math.max(0, bottom - top);
+}
+
+function holds({ left, top, right, bottom }: Box, { x, y }: Point): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
 }
 
 function overlaps(a: Box, b: Box): boolean {

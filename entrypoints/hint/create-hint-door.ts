@@ -1,12 +1,12 @@
 import type { HintDoor, HintRequest } from '../../core/messaging/hint-door';
 import { type OpenHint, openHint } from './open-hint';
-import { rememberFailureTexts } from './read-text';
+import { rememberTexts } from './read-text';
 
 /** A door behind which at most one card is open, and one that the reader pinned; no call ever throws. */
 export function createHintDoor(): HintDoor {
   let shown: OpenHint | undefined;
   let pinned: OpenHint | undefined;
-  rememberFailureTexts();
+  rememberTexts();
 
   function show(request: HintRequest): void {
     shown?.close();

@@ -1,4 +1,5 @@
 import { lentExtension } from '../../core/messaging/hint-door';
+import { refusalOf } from '../../core/messaging/refusal';
 import type { CardTopic } from '../../core/topics/card-topic';
 import type { TopicRef } from '../../core/topics/topic-ref';
 import { isExtensionGone } from './is-extension-gone';
@@ -7,7 +8,9 @@ import { isExtensionGone } from './is-extension-gone';
 const ANSWER_LIMIT_MS = 3_000;
 
 /** What came of asking for a topic: its card, or why there is none. */
-export type CardOutcome = { readonly card: CardTopic } | { readonly failure: 'gone' | 'noAnswer' | 'extensionGone' };
+export type CardOutcome =
+  | { readonly card: CardTopic }
+  | { readonly failure: 'gone' | 'noAnswer' | 'extensionGone' | 'storeNewer' };
 
 /** Asks the background for `topic`, for at most `ANSWER_LIMIT_MS`. Never rejects. */
 export async function fetchCard(topic: TopicRef): Promise<CardOutcome> {
@@ -20,8 +23,8 @@ export async function fetchCard(topic: TopicRef): Promise<CardOutcome> {
     const answer = await Promise.race([lentExtension().ask('getTopic', topic), tooLate]);
     if (answer === 'late' || answer === undefined) return noAnswer();
     return answer === null ? { failure: 'gone' } : { card: answer };
-  } catch {
-    return noAnswer();
+  } catch (error) {
+    return refusalOf(error) === 'storeNewer' ? { failure: 'storeNewer' } : noAnswer();
   } finally {
     clearTimeout(timer);
   }

@@ -1,5 +1,5 @@
 import { autoUpdate } from '@floating-ui/dom';
-import { type Box, chooseSide, type Side } from './choose-side';
+import { type Box, chooseSide, type Point, type Side } from './choose-side';
 import { placeInRoom } from './place-in-room';
 
 const VIEWPORT_MARGIN_PX = 8;
@@ -22,21 +22,32 @@ export interface Placement {
   update(): void;
   /** Lets go of the words: from now on the card stays where it is, and in sight. */
   pin(): void;
+  /** Whether it stands where it was put: a page can reach the host and lay it under the pointer. */
+  isInPlace(): boolean;
   stop(): void;
 }
 
 /**
- * Keeps `host` beside `range` while the page scrolls and changes. The room there is for it is put on `frame`, its only content, as
- * greatest width and height.
+ * Keeps `host` beside `range` while the page scrolls and changes, within reach of the `pointer` that opened it. The room there is for
+ * it is put on `frame`, its only content, as greatest width and height.
  */
-export function keepPosition(host: HTMLElement, frame: HTMLElement, range: Range, events: PositionEvents): Placement {
+export function keepPosition(
+  host: HTMLElement,
+  frame: HTMLElement,
+  range: Range,
+  pointer: Point | undefined,
+  events: PositionEvents,
+): Placement {
   const { startContainer } = range;
   const context = (startContainer instanceof Element ? startContainer : startContainer.parentElement) ?? document.body;
   const sides = findSides(context);
   const fromEnd = getComputedStyle(context).direction === 'rtl';
   let side: Side | undefined;
+  /** Where the pointer was, told from the words, which may move away from under it. */
+  let onWords: Point | undefined;
   let place: readonly [number, number] | undefined;
   let wasInSight = false;
+  let wasOpen = false;
   let stopped = false;
 
   function follow(): void {
@@ -52,11 +63,18 @@ export function keepPosition(host: HTMLElement, frame: HTMLElement, range: Range
       if (wasInSight && !inSight) events.onOutOfSight();
       wasInSight ||= inSight;
       const em = Number.parseFloat(getComputedStyle(frame).fontSize);
-      const spot = chooseSide({ lines, area, sides, enough: ENOUGH_EM * em, last: side });
+      const words = range.getBoundingClientRect();
+      onWords ??= pointer && { x: pointer.x - words.x, y: pointer.y - words.y };
+      const meant = onWords && {
+        x: words.x + Math.min(onWords.x, words.width),
+        y: words.y + Math.min(onWords.y, words.height),
+      };
+      const spot = chooseSide({ lines, area, sides, enough: ENOUGH_EM * em, last: side, pointer: meant });
       side = spot.side;
       limit(spot.room);
       const { width, height } = host.getBoundingClientRect();
-      moveTo(placeInRoom(spot, width, height, fromEnd));
+      noteGrowth();
+      moveTo(placeInRoom(spot, width, height, fromEnd, meant));
     } catch {
       // A page that takes its nodes away between two steps: the next update sees it.
     }
@@ -76,10 +94,24 @@ export function keepPosition(host: HTMLElement, frame: HTMLElement, range: Range
     events.onMoved();
   }
 
+  /** Says, before something opens in the card, whether that will move what is above it: then it opens there. */
+  function noteGrowth(): void {
+    const card = frame.firstElementChild;
+    const isOpen = card?.querySelector('.card-panel') != null;
+    if (card && !isOpen) {
+      frame.dataset.grows = side === 'above' && card.scrollHeight <= card.clientHeight ? 'up' : 'down';
+    } else if (card && !wasOpen && frame.dataset.grows === 'up') {
+      // As far as the card can grow no more, its text goes up instead.
+      card.scrollTop = card.scrollHeight;
+    }
+    wasOpen = isOpen;
+  }
+
+  let room: readonly [string, string] = ['', ''];
   function stayInSight(): void {
     const area = readArea();
-    frame.style.maxInlineSize = atMost(frame.style.maxInlineSize, area.right - area.left);
-    frame.style.maxBlockSize = atMost(frame.style.maxBlockSize, area.bottom - area.top);
+    frame.style.maxInlineSize = atMost(room[0], area.right - area.left);
+    frame.style.maxBlockSize = atMost(room[1], area.bottom - area.top);
     const { left, top, width, height } = host.getBoundingClientRect();
     moveTo([
       Math.max(area.left, Math.min(left, area.right - width)),
@@ -96,7 +128,13 @@ export function keepPosition(host: HTMLElement, frame: HTMLElement, range: Range
       if (update === stayInSight) return;
       unwatch();
       update = stayInSight;
+      frame.dataset.grows = 'down';
+      room = [frame.style.maxInlineSize, frame.style.maxBlockSize];
       unwatch = watchRoom(host, stayInSight);
+    },
+    isInPlace: () => {
+      const { left, top } = host.getBoundingClientRect();
+      return place !== undefined && Math.abs(left - place[0]) < 1 && Math.abs(top - place[1]) < 1;
     },
     stop: () => {
       stopped = true;

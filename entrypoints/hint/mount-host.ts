@@ -33,13 +33,20 @@ export function mountHost(range: Range): HintHost {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets.push(sheet);
-  (closestStage(range.commonAncestorContainer) ?? document.documentElement).append(host);
+  putOnStage(host, closestStage(range.commonAncestorContainer) ?? document.documentElement);
+  return { host, root };
+}
+
+/** Puts the host uppermost into the top layer, inside `stage`. */
+export function putOnStage(host: HTMLElement, stage: Element): void {
+  stage.append(host);
+  // A page that is enlarged by its style would enlarge the card's place with it.
+  if (stage.currentCSSZoom > 0) host.style.setProperty('zoom', String(1 / stage.currentCSSZoom), 'important');
   try {
     host.showPopover();
   } catch {
     // The page may have taken it out already; then z-index is what is left.
   }
-  return { host, root };
 }
 
 /** Whether a reader sees the host as it was made: a page can reach its inline style and lay the card under a bait. */
@@ -51,7 +58,9 @@ export function isHostUntouched(host: HTMLElement): boolean {
     style.opacity === '1' &&
     style.visibility === 'visible' &&
     style.pointerEvents === 'auto' &&
-    [style.filter, style.transform, style.scale, style.clipPath, style.maskImage].every((value) => value === 'none')
+    [style.filter, style.transform, style.translate, style.rotate, style.scale, style.clipPath, style.maskImage].every(
+      (value) => value === 'none',
+    )
   );
 }
 

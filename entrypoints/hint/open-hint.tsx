@@ -9,6 +9,7 @@ import { isHostUntouched, mountHost } from './mount-host';
 import { readLanguages, readText } from './read-text';
 import { rememberFocus } from './remember-focus';
 import { watchReader } from './watch-reader';
+import { watchStage } from './watch-stage';
 
 /** A click this soon after the card moved may have been meant for what lay there before. */
 const MOVED_MS = 300;
@@ -70,7 +71,7 @@ export function openHint(request: HintRequest, events: HintEvents): OpenHint {
     focus = () => root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
 
     let movedAt = 0;
-    const placement: Placement = keepPosition(host, frame, request.range, {
+    const placement: Placement = keepPosition(host, frame, request.range, request.pointer, {
       onMoved: () => {
         movedAt = performance.now();
       },
@@ -92,9 +93,7 @@ export function openHint(request: HintRequest, events: HintEvents): OpenHint {
       listening.signal,
     );
     watchLoss(host, close, listening.signal);
-    // A pinned card waits below what fills the screen, or stays with it.
-    const onFullscreen = () => isPinned || close();
-    document.addEventListener('fullscreenchange', onFullscreen, { signal: listening.signal });
+    watchStage(host, { isPinned: () => isPinned, onLost: close }, listening.signal);
 
     render(
       <TextContext.Provider value={readText}>
@@ -103,7 +102,7 @@ export function openHint(request: HintRequest, events: HintEvents): OpenHint {
           reason={request.reason}
           languages={readLanguages()}
           takesFocus={request.byKeyboard}
-          isMeant={() => performance.now() - movedAt >= MOVED_MS && isHostUntouched(host)}
+          isMeant={() => performance.now() - movedAt >= MOVED_MS && placement.isInPlace() && isHostUntouched(host)}
           onShown={(shown, takesFocus) => {
             topic = shown;
             placement.update();

@@ -1,34 +1,27 @@
 import { lentExtension } from '../../core/messaging/hint-door';
 import { textDirection } from '../../core/topics/text-direction';
+import { CARD_TEXTS } from './card-texts';
 
-/** Texts that must be at hand when the extension is gone and can no longer be asked for them. */
-const FAILURE_KEYS = [
-  'cardNoAnswer',
-  'cardRetry',
-  'cardBack',
-  'cardClose',
-  'cardGone',
-  'cardLoading',
-  'failed',
-] as const;
+/** What stands in a text for what is put into it, as messages write it. */
+const PLACES = ['$1', '$2', '$3', '$4'] as const;
 
 const remembered = new Map<string, string>();
 
-/** The text of `key` in the reader's language; the last one read when the extension is gone, else an empty string. */
+/** The text of `key` in the reader's language; as it was remembered when the extension is gone, else an empty string. */
 export function readText(key: string, ...substitutions: string[]): string {
-  const cacheKey = [key, ...substitutions].join('\u0000');
   try {
     const text = lentExtension().getMessage(key, substitutions);
-    if (text) remembered.set(cacheKey, text);
-    return text;
+    if (text && !remembered.has(key)) remembered.set(key, lentExtension().getMessage(key, PLACES));
+    if (text) return text;
   } catch {
-    return remembered.get(cacheKey) ?? '';
+    // The extension was updated or removed under this page.
   }
+  return (remembered.get(key) ?? '').replace(/\$(\d)/g, (_place, number) => substitutions[number - 1] ?? '');
 }
 
-/** Reads what a card says after the extension was updated or removed, while that is still possible. */
-export function rememberFailureTexts(): void {
-  for (const key of [...FAILURE_KEYS, 'languageTag']) readText(key);
+/** Reads all that a card may say later, while that is still possible: the extension can be updated under an open card. */
+export function rememberTexts(): void {
+  for (const key of CARD_TEXTS) readText(key);
 }
 
 /** Language tag of the extension's own texts and the direction they are written in. */

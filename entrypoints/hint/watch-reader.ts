@@ -6,7 +6,10 @@ interface ReaderEvents {
   onPointerInside(inside: boolean): void;
 }
 
-/** Events that would set off the page's own shortcuts, menus and focus traps if they left the card. */
+/**
+ * Events that would set off the page's own shortcuts, menus and focus traps if they left the card, or that pages stop: scrolling,
+ * selecting, copying and the browser's menu are the reader's own in here.
+ */
 const KEPT_INSIDE = [
   'keydown',
   'keyup',
@@ -22,6 +25,15 @@ const KEPT_INSIDE = [
   'dblclick',
   'focusin',
   'focusout',
+  'beforeinput',
+  'input',
+  'wheel',
+  'touchmove',
+  'selectstart',
+  'dragstart',
+  'contextmenu',
+  'copy',
+  'cut',
 ] as const;
 
 /** Listens around the card in `host` until `signal` aborts. */
@@ -51,7 +63,8 @@ export function watchReader(host: HTMLElement, root: ShadowRoot, events: ReaderE
   host.addEventListener('pointerenter', (event) => event.isTrusted && events.onPointerInside(true), { signal });
   host.addEventListener('pointerleave', (event) => event.isTrusted && events.onPointerInside(false), { signal });
   root.addEventListener('click', dropForged, early);
-  for (const type of KEPT_INSIDE) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  for (const type of KEPT_INSIDE)
+    host.addEventListener(type, (event) => event.stopPropagation(), { passive: true, signal });
 }
 
 function dropForged(event: Event): void {

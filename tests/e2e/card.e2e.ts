@@ -6,7 +6,7 @@ import { drivePage, type PageDriver } from './harness/drive-page';
 import { extensionDir } from './harness/extension-dir';
 import { findRect } from './harness/find-rect';
 import { type LaunchedBrowser, launchBrowser } from './harness/launch-browser';
-import { launchChromium } from './harness/launch-chromium';
+import { type LaunchedChromium, launchChromium } from './harness/launch-chromium';
 import { launchFirefox } from './harness/launch-firefox';
 import { type PageServer, servePages } from './harness/serve-pages';
 import { waitUntil } from './harness/wait-until';
@@ -149,6 +149,52 @@ describe.each(['chromium', 'firefox'] as const)('what a card can do in %s', (bro
     const left = (quiets[0]?.until ?? 0) - Date.now();
     expect(left).toBeGreaterThan(0);
     expect(left).toBeLessThan(29 * HOUR_MS);
+  });
+});
+
+describe('what a card leaves of itself in Chromium', () => {
+  let browser: LaunchedChromium;
+  let page: PageDriver;
+  let session: CDPSession;
+
+  beforeAll(async () => {
+    browser = await launchChromium({ extensionDir: extensionDir('chromium') });
+    const tab = await browser.context.newPage();
+    session = await browser.context.newCDPSession(tab);
+    page = drivePage(controlChromiumPage(tab));
+    await openPage(page);
+  });
+  afterAll(() => browser?.close());
+
+  it('is nothing on paper', async () => {
+    await openCard(page, OPM, OPM_CARD);
+    const isShown = () => page.evaluate(() => document.querySelector('html > div[popover]')?.checkVisibility());
+    expect(await isShown()).toBe(true);
+    await session.send('Emulation.setEmulatedMedia', { media: 'print' });
+    expect(await isShown()).toBe(false);
+    await session.send('Emulation.setEmulatedMedia', { media: '' });
+    await waitUntil(isShown, { what: 'the card again' });
+    await page.pressKey('Escape');
+  });
+
+  it('is no listener and no node after many were opened and closed', async () => {
+    const openAndClose = async (times: number) => {
+      for (let time = 0; time < times; time++) {
+        await browser.runCommand('open-hint');
+        await waitUntil(async () => (await page.focusInHint())?.name.includes(OPM), { what: 'the card' });
+        if (time % 2 === 0) await page.clickInHint('.card-pin');
+        await page.pressKey('Escape');
+        await waitUntil(async () => (await page.hintText()) === null, { what: 'no card' });
+      }
+      await session.send('HeapProfiler.collectGarbage');
+      const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+      return { nodes, jsEventListeners };
+    };
+    const before = await openAndClose(3);
+    const after = await openAndClose(20);
+    // One card alone has far more of both.
+    expect(after.jsEventListeners - before.jsEventListeners).toBeLessThan(20);
+    expect(after.nodes - before.nodes).toBeLessThan(100);
   });
 });
 

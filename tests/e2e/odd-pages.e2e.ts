@@ -99,6 +99,26 @@ describe.each(['chromium', 'firefox'] as const)('odd pages in %s', (browserName)
     expect(await readFaults()).toEqual([]);
   });
 
+  it('opens cards on a page that a script has written anew', async () => {
+    await page.open(`${server.origin}/snowden`);
+    await waitForMark();
+    await page.evaluate((text) => {
+      document.open();
+      document.write(`<!doctype html><title>Anew</title><h1>Anew</h1><p>${text}</p>`);
+      document.close();
+    }, SENTENCE);
+    await waitForMark();
+    const { x, y } = await findRect(page, NAME);
+    await waitUntil(
+      async () => {
+        await page.movePointer(x - 20, y);
+        await page.movePointer(x, y);
+        return waitUntil(async () => (await page.hintText())?.includes('NSA'), { what: 'the card', timeoutMs: 2_000 });
+      },
+      { what: 'the card to open', timeoutMs: 20_000 },
+    );
+  });
+
   it('marks nothing without an index, says nothing, and marks again once it is back', async () => {
     await page.open(`${server.origin}/snowden`);
     await waitForMark();

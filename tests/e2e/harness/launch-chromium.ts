@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
@@ -8,6 +9,7 @@ import { readManifest } from './read-manifest';
 import { waitUntil } from './wait-until';
 
 const LAUNCH_TIMEOUT_MS = 60_000;
+const WELCOME = 'welcome.html';
 const VIEWPORT = { width: 1280, height: 720 };
 const NAMES = [
   '/usr/bin/chromium',
@@ -82,6 +84,13 @@ export async function launchChromium(options: ChromiumOptions): Promise<Launched
     const pid = processInfo.find(({ type }) => type === 'browser')?.id;
     if (!pid) throw new Error('Chromium names no browser process');
     const extensionUrl = (path: string) => new URL(path, `chrome-extension://${extensionId}/`).href;
+    // A welcome page that comes later would take the place of the active tab.
+    if (!options.profileDir && existsSync(join(extensionDir, WELCOME))) {
+      await waitUntil(() => context.pages().some((page) => page.url() === extensionUrl(WELCOME)), {
+        what: 'the welcome page',
+        timeoutMs: LAUNCH_TIMEOUT_MS,
+      });
+    }
     const evaluate = async (expression: string) => {
       if (!(await findWorker(session))) await wakeWorker(context, extensionUrl('/'));
       const running = await waitUntil(() => findWorker(session), { what: "the extension's service worker to wake" });

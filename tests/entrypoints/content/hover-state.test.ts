@@ -6,6 +6,7 @@ import {
   type HoverState,
   MEANT_PX,
   NEXT_AT_ONCE_MS,
+  type Point,
   REST_PX,
   SETTLE_MS,
 } from '../../../entrypoints/content/hover-state';
@@ -17,7 +18,7 @@ interface Mark {
 const DELAY_MS = 500;
 const A: Mark = { id: 1 };
 const B: Mark = { id: 2 };
-const open = vi.fn<(mark: Mark) => void>();
+const open = vi.fn<(mark: Mark, point: Point) => void>();
 const close = vi.fn();
 const isAt = vi.fn(() => true);
 let hover: HoverState<Mark>;
@@ -57,6 +58,7 @@ describe('opening', () => {
     expect(open).not.toHaveBeenCalled();
     wait(1);
     expect(opened()).toEqual([1]);
+    expect(open).toHaveBeenLastCalledWith(A, { x, y: 0 });
   });
 
   it('begins anew with each move, and forgets a mark that was left', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, chooseSide, type Side } from '../../../entrypoints/hint/choose-side';
+import { type Box, chooseSide, type Point, type Side } from '../../../entrypoints/hint/choose-side';
 import { placeInRoom } from '../../../entrypoints/hint/place-in-room';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({
@@ -15,9 +15,14 @@ const LINE_PX = 20;
 
 function choose(
   lines: readonly Box[],
-  { area = AREA, sides = ACROSS as readonly [Side, Side], last = undefined as Side | undefined } = {},
+  {
+    area = AREA,
+    sides = ACROSS as readonly [Side, Side],
+    last = undefined as Side | undefined,
+    pointer = undefined as Point | undefined,
+  } = {},
 ) {
-  return chooseSide({ lines, area, sides, enough: 320, last });
+  return chooseSide({ lines, area, sides, enough: 320, last, pointer });
 }
 
 describe('chooseSide', () => {
@@ -49,6 +54,14 @@ describe('chooseSide', () => {
     expect({ side, top: room.top, bottom: room.bottom }).toEqual({ side: 'above', top: 66, bottom: 634 });
   });
 
+  it.each([
+    ['first', { x: 60, y: 650 }, 'above', 20],
+    ['second', { x: 540, y: 50 }, 'below', 520],
+  ] as const)('stands by the %s of two columns where the pointer is on it', (_which, pointer, side, left) => {
+    const lines = [box(20, 640, 100, LINE_PX), box(520, 40, 60, LINE_PX)];
+    expect(choose(lines, { pointer })).toMatchObject({ side, line: { left } });
+  });
+
   it('stands beside the column of a vertical text, where the text goes on', () => {
     expect(choose([box(600, 300, LINE_PX, 90)], { sides: DOWN_RL })).toMatchObject({
       side: 'left',
@@ -78,6 +91,19 @@ describe('placeInRoom', () => {
     const spot = choose([box(600, 300, LINE_PX, 90)], { sides: DOWN_RL });
     expect(placeInRoom(spot, 400, 200, false)).toEqual([194, 300]);
     expect(placeInRoom(spot, 400, 600, false)).toEqual([194, 92]);
+  });
+
+  it.each([
+    ['on the first of two lines, far from where the last one begins', { x: 850, y: 110 }, 850 + 24 - 400],
+    ['on the last line', { x: 40, y: 134 }, 20],
+  ] as const)('comes to a pointer %s', (_where, pointer, left) => {
+    const broken = [box(800, 100, 100, LINE_PX), box(20, 124, 60, LINE_PX)];
+    expect(placeInRoom(choose(broken, { pointer }), 400, 300, false, pointer)).toEqual([left, 150]);
+  });
+
+  it('comes down a column to the pointer', () => {
+    const spot = choose([box(600, 20, LINE_PX, 480)], { sides: DOWN_RL });
+    expect(placeInRoom(spot, 400, 200, false, { x: 610, y: 480 })).toEqual([194, 304]);
   });
 
   it('never begins before the room', () => {

@@ -268,7 +268,7 @@ describe('the hint door', () => {
     expect(roots[0]?.querySelector('[role="alert"]')?.textContent).toBe(told);
   });
 
-  it('closes with the page’s full screen, a pinned card stays', async () => {
+  it('closes with the page’s full screen, a pinned card when it cannot be used any more', async () => {
     answerWith(CARD);
     const request = makeRequest();
     door.show(request);
@@ -277,8 +277,70 @@ describe('the hint door', () => {
     door.show(makeRequest());
     await settle();
     click('cardPin');
+    const elementAt = vi.spyOn(document, 'elementFromPoint').mockReturnValue(document.documentElement.lastElementChild);
     document.dispatchEvent(new Event('fullscreenchange'));
     expect(document.querySelectorAll('[popover]')).toHaveLength(1);
+    elementAt.mockReturnValue(null);
+    document.dispatchEvent(new Event('fullscreenchange'));
+    expect(document.querySelectorAll('[popover]')).toHaveLength(0);
+  });
+
+  it('takes no wish from a card that the page has moved', async () => {
+    answerWith(CARD);
+    door.show(makeRequest());
+    await settle();
+    await openFeedback();
+    vi.spyOn(performance, 'now').mockReturnValue(Number.MAX_SAFE_INTEGER);
+    const host = document.documentElement.lastElementChild;
+    if (!(host instanceof HTMLElement)) throw new Error('there is no card');
+    letThrough(host);
+    vi.spyOn(host, 'getBoundingClientRect').mockReturnValue(new DOMRect(500, 500, 300, 200));
+    click('cardQuietTopic');
+    await settle();
+    expect(ask).not.toHaveBeenCalledWith('quiet', expect.anything());
+  });
+
+  it.each(['copy', 'contextmenu', 'selectstart', 'wheel'])(
+    'keeps a page from stopping “%s” in the card',
+    async (type) => {
+      answerWith(CARD);
+      door.show(makeRequest());
+      await settle();
+      const heard = vi.fn();
+      document.addEventListener(type, heard);
+      roots[0]?.querySelector('h2')?.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+      document.removeEventListener(type, heard);
+      expect(heard).not.toHaveBeenCalled();
+    },
+  );
+
+  it('can be read, opened and copied from when the extension is gone', async () => {
+    answerWith(CARD);
+    let isGone = false;
+    lendExtension({
+      ask,
+      getMessage: (key) => {
+        if (isGone) throw new Error('Extension context invalidated.');
+        return key;
+      },
+      isGone: () => isGone,
+    });
+    door = createHintDoor();
+    door.show(makeRequest());
+    await settle();
+    click('cardPin');
+    isGone = true;
+    vi.mocked(ask).mockRejectedValue(new Error('Extension context invalidated.'));
+    door.hide();
+    click('cardCopy');
+    await settle();
+    expect(action('cardCopyMarkdown')).toBeDefined();
+    click('cardFeedback');
+    await settle();
+    expect(action('cardQuietTopic')).toBeDefined();
+    click('cardOpenPage');
+    await settle();
+    expect(text()).toContain('cardNoAnswer');
   });
 
   it('is as large as the reader wants, and as light or dark', async () => {
@@ -331,8 +393,16 @@ function letThrough(host: HTMLElement): void {
   vi.spyOn(host, 'matches').mockReturnValue(true);
   const plain = { opacity: '1', visibility: 'visible', pointerEvents: 'auto', filter: 'none', transform: 'none' };
   vi.spyOn(window, 'getComputedStyle').mockReturnValue(
-    Object.assign(Object.create(null), plain, { scale: 'none', clipPath: 'none', maskImage: 'none' }),
+    Object.assign(Object.create(null), plain, {
+      translate: 'none',
+      rotate: 'none',
+      scale: 'none',
+      clipPath: 'none',
+      maskImage: 'none',
+    }),
   );
+  const place = new DOMRect(Number.parseFloat(host.style.left), Number.parseFloat(host.style.top), 300, 200);
+  vi.spyOn(host, 'getBoundingClientRect').mockReturnValue(place);
 }
 
 function answerWith(card: CardTopic | null): void {
