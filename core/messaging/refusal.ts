@@ -1,5 +1,5 @@
 /** Why the background did not do what a reader asked, as the key of the message that says so. */
-const REFUSALS = ['refusedPrivate', 'refusedNoSite'] as const;
+const REFUSALS = ['refusedPrivate', 'refusedNoSite', 'storeNewer'] as const;
 type Refusal = (typeof REFUSALS)[number];
 
 /** The error that carries a refusal to whoever asked. */

@@ -15,7 +15,7 @@ export function matchSite(pattern: string, { hostname, path }: Place): number {
   const host = slash < 0 ? pattern : pattern.slice(0, slash);
   const below = slash < 0 ? '' : pattern.slice(slash).replace(/\/+$/, '');
   if (!standsFor(host.toLowerCase(), hostname.toLowerCase().replace(/\.$/, ''))) return 0;
-  if (below !== '' && (path === undefined || !fits(`${spell(below)}(?:[/?#]|$)`, path))) return 0;
+  if (below !== '' && (path === undefined || !fits(below, path, (at) => '/?#'.includes(path.charAt(at))))) return 0;
   return pattern.replaceAll('*', '').length;
 }
 
@@ -28,13 +28,28 @@ export function hasPathOf(pattern: string, hostname: string): boolean {
 function standsFor(host: string, hostname: string): boolean {
   // Most rules are plain names, and every page goes through all of them.
   if (!host.includes('*')) return hostname === host || hostname.endsWith(`.${host}`);
-  return fits(`(?:.*\\.)?${spell(host)}$`, hostname);
+  const isEnd = (at: number) => at === hostname.length;
+  return fits(host, hostname, isEnd) || fits(`*.${host}`, hostname, isEnd);
 }
 
-function spell(literal: string): string {
-  return literal.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
-}
-
-function fits(expression: string, text: string): boolean {
-  return new RegExp(`^${expression}`).test(text);
+/**
+ * Whether `text` begins as `pattern` says and that may end there. No regular expression: with many stars it would try every way to
+ * part the text, and a rule from a file has as many as it likes.
+ */
+function fits(pattern: string, text: string, mayEnd: (at: number) => boolean): boolean {
+  const [first = '', ...rest] = pattern.split('*');
+  if (!text.startsWith(first)) return false;
+  const last = rest.pop();
+  let at = first.length;
+  if (last === undefined) return mayEnd(at);
+  for (const part of rest) {
+    const found = text.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  for (let found = text.indexOf(last, at); found >= 0; found = text.indexOf(last, found + 1)) {
+    if (mayEnd(found + last.length)) return true;
+    if (found === text.length) return false;
+  }
+  return false;
 }

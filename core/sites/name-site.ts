@@ -1,12 +1,14 @@
 import type { SiteRule } from '../topics/settings';
 import { findRule } from './find-rule';
-import type { Place } from './match-site';
+import { matchSite, type Place } from './match-site';
 import { registrableDomain } from './registrable-domain';
 
 /**
- * The site that a switch for `place` is about: what the rule that decides there names, else the registrable domain. A rule for more
- * than that rule would change nothing.
+ * The site that a switch for `place` is about: the registrable domain, or what the rule that decides there names where that is more
+ * exact and a rule for the domain would change nothing. A rule for more than the domain (`*.org`) is not what is switched.
  */
 export async function nameSite(rules: readonly SiteRule[], place: Place): Promise<string> {
-  return findRule(rules, place)?.site ?? registrableDomain(place.hostname);
+  const domain = await registrableDomain(place.hostname);
+  const rule = findRule(rules, place);
+  return rule && matchSite(rule.site, place) >= matchSite(domain, place) ? rule.site : domain;
 }

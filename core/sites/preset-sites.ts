@@ -41,10 +41,13 @@ export const PRESET_SITES: readonly string[] = [
   'my.1password.com',
 ];
 
-/** The rules that hold with the presets: the reader's own ones, which win where they name the same site, and off for the others. */
+/**
+ * The rules that hold with the presets: the reader's own ones, which come first and win where they name the same site, and off for the
+ * others. A rule that ends and leaves nothing behind leaves the preset.
+ */
 export function addPresets(rules: readonly SiteRule[], isOn: boolean): readonly SiteRule[] {
   if (!isOn) return rules;
-  const own = new Set(rules.map(({ site }) => site));
+  const own = new Set(rules.filter(({ until, after }) => until === undefined || after).map(({ site }) => site));
   return [
     ...rules,
     ...PRESET_SITES.filter((site) => !own.has(site)).map((site) => ({ site, marking: 'off' as const })),

@@ -22,10 +22,14 @@ export async function setSiteRule(
   }, label);
 }
 
-/** Switches marking off on one site before `until` (milliseconds since 1970); then its rule is again what it is now. */
+/**
+ * Switches marking off on one site before `until` (milliseconds since 1970); then its rule is again what it is now. A site that is off
+ * for good stays so.
+ */
 export async function pauseSiteUntil(site: string, until: number, label?: ChangeLabel): Promise<void> {
   await write(async (keeper) => {
     const rule = await db.siteRules.get(site);
+    if (rule?.marking === 'off' && rule.until === undefined) return;
     const isOn = rule?.marking === 'on' || rule?.after === 'on';
     await keeper.put('siteRules', { site, marking: 'off', until, ...(isOn && { after: 'on' as const }) });
   }, label);

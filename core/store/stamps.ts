@@ -36,9 +36,15 @@ export async function setSyncOn(on: boolean): Promise<void> {
 /** While syncing is on: remembers when each changed row was changed, inside the transaction that changes it. */
 export async function stampChanges(changes: readonly RowChange[]): Promise<void> {
   const synced = changes.filter(({ table }) => (SYNCED_TABLES as readonly KeptTable[]).includes(table));
-  if (synced.length === 0 || !(await isSyncOn())) return;
+  if (synced.length === 0) return;
   const at = Date.now();
-  await db.meta.bulkPut(synced.map(({ table, key }) => ({ key: PREFIX + keptId(table, key), value: at })));
+  await stampRows(new Map(synced.map(({ table, key }) => [keptId(table, key), at])));
+}
+
+/** While syncing is on: remembers of rows (`keptId`) that they were changed at these times, in milliseconds. */
+export async function stampRows(stamps: ReadonlyMap<string, number>): Promise<void> {
+  if (!(await isSyncOn())) return;
+  await db.meta.bulkPut([...stamps].map(([id, at]) => ({ key: PREFIX + id, value: at })));
 }
 
 /** When rows were changed, in milliseconds, by `keptId`. */

@@ -37,13 +37,15 @@ async function laySettings({ settings }: Policy): Promise<boolean> {
 }
 
 async function laySiteRules({ siteRules }: Policy): Promise<boolean> {
-  const now = new Map((await listSiteRules()).map(({ site, marking }) => [site, marking]));
+  const now = new Map((await listSiteRules()).map((rule) => [rule.site, rule]));
   let isChanged = false;
   for (const { site, marking } of siteRules) {
     const domain = await registrableDomain(site);
-    if (now.get(domain) === marking) continue;
+    const rule = now.get(domain);
+    // What ends would be something else before the next look.
+    if (rule?.marking === marking && rule.until === undefined) continue;
     await setSiteRule(domain, marking);
-    now.set(domain, marking);
+    now.set(domain, { site: domain, marking });
     isChanged = true;
   }
   return isChanged;

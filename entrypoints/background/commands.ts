@@ -7,7 +7,9 @@ type Goal = (frameId: number) => Promise<boolean>;
 
 /** Carries out keyboard commands in the active tab. */
 export function watchCommands(): void {
-  browser.commands.onCommand.addListener((command, tab) => {
+  // Phones have none.
+  const { commands } = browser as { commands?: typeof browser.commands };
+  commands?.onCommand.addListener((command, tab) => {
     runCommand(command, tab).catch((error: unknown) => console.error(`Sidelight: command "${command}" failed`, error));
   });
 }

@@ -18,7 +18,10 @@ const ADDRESS_LIMIT = 2_000;
 
 /** Offers to look up selected words, or to make a topic of them: the editor opens, where the reader saves it or does not. */
 export function watchContextMenu(): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+  // Phones have none.
+  const { contextMenus } = browser as { contextMenus?: typeof browser.contextMenus };
+  if (!contextMenus) return;
+  contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     const entry = ENTRIES.find(({ id }) => id === menuItemId);
     entry
       ?.run(readSelection(selectionText ?? ''), tab)
@@ -26,9 +29,9 @@ export function watchContextMenu(): void {
   });
   for (const { id, titleKey } of ENTRIES) {
     const title = translate(titleKey);
-    browser.contextMenus.create({ id, title, contexts: ['selection'] }, () => {
+    contextMenus.create({ id, title, contexts: ['selection'] }, () => {
       // Browsers keep entries from one start to the next; the words may be those of another version or language.
-      if (browser.runtime.lastError) browser.contextMenus.update(id, { title });
+      if (browser.runtime.lastError) contextMenus.update(id, { title });
     });
   }
 }

@@ -10,6 +10,8 @@ export async function countOnBadge(tabId: number, frameId: number, count: number
   const key = KEY + tabId;
   await navigator.locks.request(key, async () => {
     const { [key]: kept } = await browser.storage.session.get(key);
+    // Nobody is woken when a tab is closed; a new one is the time to forget those that are gone.
+    if (kept === undefined) await forgetClosed();
     // Browsers take the number away when a tab goes to another page: what its frames said before is over then.
     const isSamePage = (await browser.action.getBadgeText({ tabId })) !== '';
     const frames = isSamePage ? ((kept as Record<number, number> | undefined) ?? {}) : {};
@@ -25,12 +27,22 @@ export async function countOnBadge(tabId: number, frameId: number, count: number
 /** Takes the numbers off the button in all tabs. */
 export async function clearBadges(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  const clear = async (tabId: number) => {
-    await browser.action.setBadgeText({ tabId, text: '' });
-    await browser.storage.session.remove(KEY + tabId);
-  };
   // A tab that was closed meanwhile shows nothing any more.
-  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && clear(id)));
+  await Promise.allSettled(
+    tabs.map(({ id }) => id !== undefined && browser.action.setBadgeText({ tabId: id, text: '' })),
+  );
+  await browser.storage.session.remove(await listKeys());
+}
+
+async function forgetClosed(): Promise<void> {
+  const keys = await listKeys();
+  if (keys.length === 0) return;
+  const open = new Set((await browser.tabs.query({})).map(({ id }) => `${KEY}${id}`));
+  await browser.storage.session.remove(keys.filter((key) => !open.has(key)));
+}
+
+async function listKeys(): Promise<string[]> {
+  return Object.keys(await browser.storage.session.get(null)).filter((key) => key.startsWith(KEY));
 }
 
 function shorten(count: number): string {

@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { Sender } from '../../core/messaging/answer';
 import { refuse } from '../../core/messaging/refusal';
+import { translate } from '../../core/page/translate';
 import { readCard } from '../../core/search/read-card';
-import { registrableDomain } from '../../core/sites/registrable-domain';
+import { nameSite } from '../../core/sites/name-site';
+import { readPlace } from '../../core/sites/read-place';
 import type { ChangeLabel } from '../../core/store/history';
 import { publish } from '../../core/store/publish';
 import { addQuiet, type StoredQuiet } from '../../core/store/quiets';
-import { pauseSiteUntil, setSiteRule } from '../../core/store/site-rules';
+import { listRulesInForce, pauseSiteUntil } from '../../core/store/site-rules';
+import { switchSite } from '../../core/store/switch-site';
 import { digestTopic } from '../../core/store/topic-digest';
 import type { Quiet } from '../../core/topics/settings';
 import { localise } from '../../core/topics/text';
@@ -24,12 +27,11 @@ export async function quieten(data: unknown, { tab }: Sender): Promise<null> {
 }
 
 async function quietenSite(until: number | undefined, address: string): Promise<void> {
-  const { hostname } = new URL(address);
-  if (hostname === '') throw refuse('refusedNoSite');
-  const site = await registrableDomain(hostname);
-  const label = { key: 'changeSiteRule', args: [site] };
-  if (until === undefined) await setSiteRule(site, 'off', label);
-  else await pauseSiteUntil(site, until, label);
+  const place = readPlace(new URL(address));
+  if (place.hostname === '') throw refuse('refusedNoSite');
+  const site = await nameSite(await listRulesInForce(), place);
+  if (until === undefined) await switchSite(site, place, false);
+  else await pauseSiteUntil(site, until, { key: 'changeSiteRule', args: [site] });
 }
 
 async function quietenTopic(wish: Exclude<Quiet, { grain: 'site' }>): Promise<void> {
@@ -40,7 +42,8 @@ async function quietenTopic(wish: Exclude<Quiet, { grain: 'site' }>): Promise<vo
   const card = await readCard(topic);
   const end = wish.until === 'changed' ? card && { digest: digestTopic(card.topic) } : { until: wish.until };
   const kept: StoredQuiet = { id, grain: wish.grain, topic, ...alias, ...dropEmpty(end) };
-  await addQuiet(kept, labelWish(wish, topic, card && localise(card.topic.name, [browser.i18n.getUILanguage()])));
+  const languages = [translate('languageTag'), browser.i18n.getUILanguage()];
+  await addQuiet(kept, labelWish(wish, topic, card && localise(card.topic.name, languages)));
 }
 
 function dropEmpty(end: { until?: number | undefined; digest?: string } | null): Pick<StoredQuiet, 'until' | 'digest'> {

@@ -11,14 +11,18 @@ const ALARM = 'wishes-over';
 export function watchWishes(ready: Promise<void>): void {
   // A store that could not be made ready is told of where that failed, and may be good enough.
   const started = ready.catch(() => undefined);
-  const look = () => started.then(settleWishes).catch(logFailure);
+  // One after the other: a look that began before must not take away the alarm that a later one has set.
+  let turn: Promise<unknown> = started;
+  const look = () => {
+    turn = turn.then(settleWishes).catch(logFailure);
+  };
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void look();
+    if (name === ALARM) look();
   });
   browser.storage.local.onChanged.addListener((changes) => {
-    if ('prefs' in changes) void look();
+    if ('prefs' in changes) look();
   });
-  void look();
+  look();
 }
 
 async function settleWishes(): Promise<void> {

@@ -28,6 +28,23 @@ describe('met pages', () => {
     expect(met[0]).toBe('page 119');
   });
 
+  it('stay below what a browser keeps in memory, the latest first', async () => {
+    const topics = (from: number) =>
+      Array.from({ length: 1_000 }, (_, i): `p#${string}` => `p#${from + i}${'x'.repeat(90)}`);
+    await noteMetPage(page('endless', topics(0)));
+    await noteMetPage({ ...page('endless', topics(1_000)), title: 'x'.repeat(100_000) });
+    const [endless] = await readMetPages(topics(1_000)[0] ?? 'p#a');
+    expect([endless?.topics.length, endless?.title.length]).toEqual([1_000, 300]);
+    for (let i = 0; i < 60; i++) await noteMetPage(page(`page ${i}`, topics(0)));
+    const kept = await readMetPages(topics(0)[0] ?? 'p#a');
+    expect(kept[0]?.url).toBe('page 59');
+    expect(kept.length).toBeGreaterThan(10);
+    expect(JSON.stringify(kept).length).toBeLessThan(2_100_000);
+    const long = Array.from({ length: 1_000 }, (_, i): `p#${string}` => `p#${i}${'x'.repeat(2_000)}`);
+    await noteMetPage(page('too much', long));
+    expect((await readMetPages(topics(0)[0] ?? 'p#a')).length).toBe(kept.length);
+  });
+
   it('lie in memory only, and are forgotten', async () => {
     await noteMetPage(page('one'));
     expect(await browser.storage.local.get(null)).toEqual({});

@@ -22,6 +22,10 @@ describe('matchSite', () => {
     ['example.org/a.b', 'https://example.org/a.b'],
     ['127.0.0.1', 'http://127.0.0.1:8080/'],
     ['[::1]', 'http://[::1]/'],
+    ['xn--bcher-kva.example', 'https://shop.bücher.example/'],
+    ['a*b*.example.org', 'https://ab.example.org/'],
+    ['example.org/a*', 'https://example.org/abc'],
+    ['example.org/*/b', 'https://example.org/a/bc/b/c'],
   ])('%s names %s', (pattern, address) => {
     expect(matchSite(pattern, at(address))).toBeGreaterThan(0);
   });
@@ -36,10 +40,24 @@ describe('matchSite', () => {
     ['example.org/docs', 'https://example.org/docsearch'],
     ['example.org/a.b', 'https://example.org/aXb'],
     ['example.org/docs', 'https://example.org/old/docs'],
+    ['example.org/*/b', 'https://example.org/a/bc'],
+    ['ab*ba.example', 'https://aba.example/'],
+    ['*.org', 'file:///tmp/example.org'],
+    ['example.org:8080', 'https://example.org:8080/'],
     ['*', 'https://example.org/'],
     ['', 'https://example.org/'],
   ])('%s does not name %s', (pattern, address) => {
     expect(matchSite(pattern, at(address))).toBe(0);
+  });
+
+  it('takes no longer for a pattern of many stars', () => {
+    const stars = '*a'.repeat(60);
+    const place = { hostname: `${'a'.repeat(60)}.example`, path: `/${'a'.repeat(2_000)}` };
+    const begun = performance.now();
+    expect(matchSite(`${stars}*b`, place)).toBe(0);
+    expect(matchSite(`example/${stars}*b`, place)).toBe(0);
+    expect(matchSite(`example/${stars}`, place)).toBeGreaterThan(0);
+    expect(performance.now() - begun).toBeLessThan(1_000);
   });
 
   it('finds no path where a frame cannot know it', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findRule } from '../../../core/sites/find-rule';
 import { addPresets, PRESET_SITES } from '../../../core/sites/preset-sites';
 
 describe('PRESET_SITES', () => {
@@ -13,6 +14,14 @@ describe('addPresets', () => {
 
   it('adds nothing where they are off', () => {
     expect(addPresets([own], false)).toEqual([own]);
+  });
+
+  it('leaves them beside a rule that ends and leaves nothing behind', () => {
+    const pause = { site: own.site, marking: 'off', until: 1_000 } as const;
+    const place = { hostname: own.site };
+    expect(findRule(addPresets([pause], true), place, 999)).toMatchObject({ until: 1_000 });
+    expect(findRule(addPresets([pause], true), place, 1_000)).toMatchObject({ marking: 'off' });
+    expect(findRule(addPresets([{ ...pause, after: 'on' }], true), place, 1_000)).toMatchObject({ marking: 'on' });
   });
 
   it('switches them off, but for those the reader has a rule for', () => {

@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { expireWishes, findNextExpiry } from '../../../core/store/expire-wishes';
 import { removePack } from '../../../core/store/packs';
-import { addQuiet, listQuiets } from '../../../core/store/quiets';
+import { addQuiet, listQuiets, removeQuiet } from '../../../core/store/quiets';
 import { changeSettings, readSettings } from '../../../core/store/settings';
 import { listSiteRules, pauseSiteUntil, setSiteRule } from '../../../core/store/site-rules';
 import { readState } from '../../../core/store/store-state';
 import { digestTopic } from '../../../core/store/topic-digest';
 import { getCardTopic } from '../../../core/store/topics';
+import { redo, undo } from '../../../core/store/undo';
 import type { TopicRef } from '../../../core/topics/topic-ref';
 import { resetStore } from './reset-store';
 import { installPack, samplePack, sampleTopic } from './sample-pack';
@@ -73,6 +74,34 @@ describe('expireWishes', () => {
     await install('Files of 21.5 million.', '1.1.0');
     expect(await expireWishes(NOW)).toBe(true);
     expect(await listQuiets()).toEqual([]);
+  });
+});
+
+describe('undoing and doing again', () => {
+  const label = { key: 'x', args: [] };
+
+  it('of a pause that is over leaves what was before it', async () => {
+    await setSiteRule('example.org', 'on');
+    await pauseSiteUntil('example.org', NOW, label);
+    await expireWishes(NOW);
+    await undo();
+    expect(await listSiteRules()).toEqual([{ site: 'example.org', marking: 'on' }]);
+    await redo();
+    expect(await expireWishes(NOW)).toBe(true);
+    expect(await listSiteRules()).toEqual([{ site: 'example.org', marking: 'on' }]);
+  });
+
+  it('of a wish that is over brings nothing back for longer than a look', async () => {
+    await addQuiet({ id: 'q', grain: 'topic', topic: OPM, until: NOW }, label);
+    await removeQuiet('q', label);
+    await undo();
+    expect(await expireWishes(NOW)).toBe(true);
+    expect(await listQuiets()).toEqual([]);
+    await undo();
+    expect(await listQuiets()).toEqual([]);
+    await redo();
+    expect(await expireWishes(NOW)).toBe(true);
+    expect(await expireWishes(NOW)).toBe(false);
   });
 });
 

@@ -25,6 +25,12 @@ describe('switchSite', () => {
     expect(await listSiteRules()).toEqual([{ site: 'example.org', marking: 'on' }]);
   });
 
+  it('leaves a site that is off for good as it is when it is to be paused', async () => {
+    await setSiteRule('example.org', 'off');
+    await pauseSiteUntil('example.org', Date.now() + 1_000);
+    expect(await listSiteRules()).toEqual([{ site: 'example.org', marking: 'off' }]);
+  });
+
   it('ends a pause', async () => {
     await pauseSiteUntil('example.org', Date.now() + 1_000);
     await switchSite('example.org', PLACE, true);

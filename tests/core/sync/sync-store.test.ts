@@ -2,12 +2,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { db } from '../../../core/store/database';
 import { MY_PACK, saveTopic } from '../../../core/store/edits';
+import { expireWishes } from '../../../core/store/expire-wishes';
 import { readHistoryEnds } from '../../../core/store/history';
 import { removePack } from '../../../core/store/packs';
 import { keepPolicyRows } from '../../../core/store/policy-rows';
 import { addQuiet } from '../../../core/store/quiets';
 import { changeSettings, readSettings } from '../../../core/store/settings';
-import { listSiteRules, setSiteRule } from '../../../core/store/site-rules';
+import { listSiteRules, pauseSiteUntil, setSiteRule } from '../../../core/store/site-rules';
 import { setSyncOn } from '../../../core/store/stamps';
 import { readState } from '../../../core/store/store-state';
 import { getCardTopic, setTopicOff } from '../../../core/store/topics';
@@ -106,6 +107,40 @@ describe('syncStore', () => {
     await setSiteRule('example.org', null);
     await syncStore();
     expect((await readAccount())[SITE]).toEqual({ at: expect.any(Number) });
+  });
+
+  it('prefers what was wished elsewhere after a wish was over, however late this browser notices its end', async () => {
+    const now = Date.now();
+    const wish = { id: 'w', grain: 'topic', topic: OPM } as const;
+    const again = { ...wish, until: now + 60_000 };
+    await addQuiet({ ...wish, until: now - 2_000 });
+    await pauseSiteUntil('paused.example', now - 2_000);
+    await changeSettings({ pausedUntil: now - 2_000 });
+    for (const { key } of await db.meta.where('key').startsWith('stamp:').toArray())
+      await db.meta.put({ key, value: now - 9_000 });
+    await syncStore();
+    const later = {
+      'row:["quiets","w"]': { at: now - 1_000, row: again },
+      'row:["siteRules","paused.example"]': { at: now - 1_000, row: { site: 'paused.example', marking: 'off' } },
+      'row:["settings","pausedUntil"]': { at: now - 1_000, row: { key: 'pausedUntil', value: now + 60_000 } },
+    };
+    await browser.storage.sync.set(later);
+    expect(await expireWishes(now)).toBe(true);
+    await syncStore();
+    expect(await db.quiets.get('w')).toEqual(again);
+    expect(await db.siteRules.get('paused.example')).toEqual({ site: 'paused.example', marking: 'off' });
+    expect((await readSettings()).pausedUntil).toBe(now + 60_000);
+    expect(await readAccount()).toMatchObject(later);
+  });
+
+  it('tells other browsers that a wish is over', async () => {
+    const now = Date.now();
+    await addQuiet({ id: 'w', grain: 'topic', topic: OPM, until: now });
+    await syncStore();
+    await expireWishes(now);
+    await syncStore();
+    expect((await readAccount())['row:["quiets","w"]']).toEqual({ at: expect.any(Number) });
+    expect(await db.quiets.get('w')).toBeUndefined();
   });
 
   it('takes the removal of a pack for no deletion of what other computers decided about its topics', async () => {

@@ -5,7 +5,7 @@ import { readPublished } from '../../../core/published/published';
 import { listPacks } from '../../../core/store/packs';
 import { readPolicyRows } from '../../../core/store/policy-rows';
 import { changeSettings, readSettings } from '../../../core/store/settings';
-import { listSiteRules, setSiteRule } from '../../../core/store/site-rules';
+import { listSiteRules, pauseSiteUntil, setSiteRule } from '../../../core/store/site-rules';
 import { readState } from '../../../core/store/store-state';
 import { applyPolicy } from '../../../entrypoints/background/apply-policy';
 import { resetStore } from '../../core/store/reset-store';
@@ -46,6 +46,13 @@ describe('applyPolicy', () => {
       { site: 'example.org', marking: 'off' },
     ]);
     expect((await readPublished())?.prefs).toMatchObject({ scope: 'chosen', openDelayMs: 800 });
+  });
+
+  it('makes for good what the reader wished for a while', async () => {
+    await pauseSiteUntil('example.org', Date.now() + 1_000);
+    await fakeBrowser.storage.managed.set(POLICY);
+    await applyPolicy();
+    expect(await listSiteRules()).toContainEqual({ site: 'example.org', marking: 'off' });
   });
 
   it('holds again at the next start, and writes nothing when it holds already', async () => {

@@ -18,9 +18,23 @@ beforeEach(async () => {
 
 const pause = (url: string, incognito: boolean) => listeners[0]?.('pause-site', { id: 1, url, incognito });
 
+it('does without keys where there are none', () => {
+  Object.assign(fakeBrowser, { commands: undefined });
+  expect(watchCommands).not.toThrow();
+});
+
 describe('the key that pauses a site', () => {
   it('keeps no rule for a site of a private window', async () => {
     pause('https://secret.example/', true);
+    pause('https://news.example/', false);
+    await vi.waitFor(async () => expect(await listSiteRules()).not.toEqual([]));
+    expect((await listSiteRules()).map(({ site }) => site)).toEqual(['news.example']);
+  });
+
+  it('keeps none for a page of the browser or of the extension', async () => {
+    pause('chrome-extension://abcdef/options.html', false);
+    pause('chrome://newtab/', false);
+    await new Promise((done) => setTimeout(done, 5));
     pause('https://news.example/', false);
     await vi.waitFor(async () => expect(await listSiteRules()).not.toEqual([]));
     expect((await listSiteRules()).map(({ site }) => site)).toEqual(['news.example']);

@@ -33,6 +33,11 @@ function choose(menuItemId: string, selectionText: string, tab?: Partial<Browser
 }
 
 describe('watchContextMenu', () => {
+  it('does without where there are no menus', () => {
+    vi.spyOn(browser, 'contextMenus', 'get').mockReturnValue(undefined as never);
+    expect(watchContextMenu).not.toThrow();
+  });
+
   it('renames entries that are there already', () => {
     watchContextMenu();
     const entries = menus.create.mock.calls as [object, () => void][];

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { clearBadges, countOnBadge } from '../../../entrypoints/background/count-on-badge';
 import { fakeBadge } from './fake-badge';
@@ -33,6 +33,23 @@ describe('countOnBadge', () => {
   ])('shows %d as "%s"', async (count, text) => {
     await countOnBadge(1, 0, count);
     expect(badge.get(1)).toBe(text);
+  });
+});
+
+describe('the numbers in memory', () => {
+  const keys = async () => Object.keys(await fakeBrowser.storage.session.get(null));
+
+  it('go with the tabs they were for', async () => {
+    const open = vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 1 }, { id: 2 }] as never);
+    await fakeBrowser.storage.session.set({ other: 1 });
+    await countOnBadge(1, 0, 1);
+    await countOnBadge(2, 0, 1);
+    open.mockResolvedValue([{ id: 2 }, { id: 3 }] as never);
+    await countOnBadge(3, 0, 1);
+    expect((await keys()).sort()).toEqual(['frameCounts:2', 'frameCounts:3', 'other']);
+    await clearBadges();
+    expect(await keys()).toEqual(['other']);
+    open.mockRestore();
   });
 });
 

@@ -13,6 +13,9 @@ import { installPack, samplePack, sampleTopic } from '../../core/store/sample-pa
 
 const OPM = 'org.example.sample#opm';
 
+vi.mock('../../../core/page/translate', async () => ({
+  translate: (await import('../../components/read-message')).readMessage,
+}));
 vi.mock('../../../core/sites/registrable-domain', () => ({ registrableDomain: async (host: string) => host }));
 
 beforeEach(async () => {

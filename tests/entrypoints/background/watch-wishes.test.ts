@@ -1,10 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import * as compiling from '../../../core/matching/compile-index';
 import { readPublished } from '../../../core/published/published';
 import { publish } from '../../../core/store/publish';
+import { addQuiet } from '../../../core/store/quiets';
 import { changeSettings } from '../../../core/store/settings';
 import { listSiteRules, pauseSiteUntil } from '../../../core/store/site-rules';
+import { readState } from '../../../core/store/store-state';
 import { watchWishes } from '../../../entrypoints/background/watch-wishes';
 import { resetStore } from '../../core/store/reset-store';
 
@@ -33,6 +36,26 @@ describe('watchWishes', () => {
     expect(await listSiteRules()).toHaveLength(1);
     start();
     await vi.waitFor(async () => expect(await listSiteRules()).toEqual([]));
+  });
+
+  it('comes to rest after a storm of changes, and compiles no index for them', async () => {
+    await publish();
+    const { index } = await readPublished();
+    const compile = vi.spyOn(compiling, 'compileIndex');
+    watchWishes(Promise.resolve());
+    for (let i = 0; i < 20; i++) await expire(`site${i}.example`).then(publish);
+    await vi.waitFor(async () => expect(await listSiteRules()).toEqual([]));
+    const { generation } = await readState();
+    await new Promise((done) => setTimeout(done, 50));
+    expect((await readState()).generation).toBe(generation);
+    expect((await readPublished()).prefs?.generation).toBe(generation);
+    expect((await readPublished()).index).toBe(index);
+    expect(compile).not.toHaveBeenCalled();
+    expect(await nextAlarm()).toBeUndefined();
+    // A name that comes back is another matter.
+    await addQuiet({ id: 'q', grain: 'topic', topic: 'p#t', until: Date.now() - 1 });
+    await publish();
+    await vi.waitFor(() => expect(compile).toHaveBeenCalledTimes(2));
   });
 
   it('is woken for the next end, again after each change, and not at all when none is left', async () => {
