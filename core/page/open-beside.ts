@@ -7,11 +7,17 @@ export async function openBeside(url: string, tab: Browser.tabs.Tab | undefined)
     await browser.tabs.create({ url, ...place });
     return;
   }
-  const windows = await browser.windows.getAll({ windowTypes: ['normal'] });
-  const windowId = windows.find(({ incognito }) => !incognito)?.id;
-  if (windowId === undefined) await browser.windows.create({ url, incognito: false });
+  // Phones have none.
+  const { windows } = browser as { windows?: typeof browser.windows };
+  if (!windows) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  const normal = await windows.getAll({ windowTypes: ['normal'] });
+  const windowId = normal.find(({ incognito }) => !incognito)?.id;
+  if (windowId === undefined) await windows.create({ url, incognito: false });
   else {
     await browser.tabs.create({ url, windowId });
-    await browser.windows.update(windowId, { focused: true });
+    await windows.update(windowId, { focused: true });
   }
 }

@@ -1,11 +1,10 @@
-import { type Browser, browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import { noteRecent } from '../session/recent-topics';
 import type { TopicRef } from '../topics/topic-ref';
-import { openBeside } from './open-beside';
-import { topicPagePath } from './topic-page-path';
+import { openTopicBeside } from './open-topic-beside';
 
 /** Opens the page of a topic that was looked up beside `tab`, and remembers it unless the tab is private. */
 export async function showTopicPage(ref: TopicRef, tab: Browser.tabs.Tab | undefined): Promise<void> {
   if (tab?.incognito !== true) await noteRecent(ref);
-  await openBeside(browser.runtime.getURL(topicPagePath(ref)), tab);
+  await openTopicBeside(ref, tab);
 }

@@ -32,7 +32,7 @@ export function watchOmnibox(): void {
 
 async function suggestTopics(text: string): Promise<{ content: string; description: string }[]> {
   const found = (await searchStore(text)).slice(0, SUGGESTED);
-  const languages = [browser.i18n.getUILanguage()];
+  const languages = [translate('languageTag'), browser.i18n.getUILanguage()];
   const byContent = new Map<string, TopicRef>();
   const lines = found.flatMap((topic) => {
     const line = describeSuggestion(topic, languages, !import.meta.env.FIREFOX);

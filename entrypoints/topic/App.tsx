@@ -3,20 +3,21 @@ import { useText } from '../../components/text-context';
 import { readLanguages } from '../../core/page/read-languages';
 import { localise } from '../../core/topics/text';
 import { GoToTopic } from './GoToTopic';
-import { readRef } from './read-ref';
 import { TopicArticle } from './TopicArticle';
+import { useAskedTopic } from './use-asked-topic';
 import { useTopic } from './use-topic';
 
 /** Everything about one topic, on a page of its own that follows the store. */
 export function App() {
   const t = useText();
-  const ref = useMemo(() => readRef(location.search), []);
   const languages = useMemo(readLanguages, []);
-  const { card, isNew } = useTopic(ref);
+  const asked = useAskedTopic();
+  const { card, isNew } = useTopic(asked);
   const title = card ? localise(card.topic.name, languages) : t(card === null ? 'topicGone' : 'extensionName');
   useEffect(() => {
-    document.title = title;
-  }, [title]);
+    // Browsers write titles into their history.
+    if (!asked.isPrivate) document.title = title;
+  }, [title, asked.isPrivate]);
   return (
     <>
       <header class="top">

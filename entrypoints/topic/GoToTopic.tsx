@@ -1,17 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { type FoundTopic, TopicSearch } from '../../components/TopicSearch';
+import { TopicSearch } from '../../components/TopicSearch';
 import { useText } from '../../components/text-context';
 import { useWatched } from '../../components/use-watched';
 import { topicPagePath } from '../../core/page/topic-page-path';
-import { searchStore } from '../../core/search/search-store';
-import { watchStore } from '../../core/store/watch-store';
-
-interface Answer {
-  readonly query: string;
-  readonly results: readonly FoundTopic[];
-}
-
-const NOTHING: Answer = { query: '', results: [] };
+import { type Answer, NO_ANSWER, watchSearch } from '../../core/search/watch-search';
 
 /** Leads to another topic: a button that opens the search, which then takes the focus. */
 export function GoToTopic({ languages }: { readonly languages: readonly string[] }) {
@@ -19,20 +11,8 @@ export function GoToTopic({ languages }: { readonly languages: readonly string[]
   const [isOpen, setOpen] = useState(false);
   const [query, setQuery] = useState('');
   const button = useRef<HTMLButtonElement>(null);
-  const watch = useCallback(
-    (onAnswer: (answer: Answer) => void) => {
-      if (query.trim() !== '') {
-        return watchStore(
-          () => searchStore(query),
-          (results) => onAnswer({ query, results }),
-        );
-      }
-      onAnswer(NOTHING);
-      return () => undefined;
-    },
-    [query],
-  );
-  const answer = useWatched(watch) ?? NOTHING;
+  const watch = useCallback((onAnswer: (answer: Answer) => void) => watchSearch(query, onAnswer), [query]);
+  const answer = useWatched(watch) ?? NO_ANSWER;
   useEffect(() => {
     if (!isOpen) setQuery('');
   }, [isOpen]);

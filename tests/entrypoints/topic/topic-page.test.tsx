@@ -5,7 +5,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { TextContext } from '../../../components/text-context';
 import { topicPagePath } from '../../../core/page/topic-page-path';
 import { noteMetPage, readMetPages } from '../../../core/session/met-pages';
+import { makePrivateTopicPath } from '../../../core/session/private-topics';
 import { readRecent } from '../../../core/session/recent-topics';
+import { db } from '../../../core/store/database';
 import { saveTopic } from '../../../core/store/edits';
 import { removePack } from '../../../core/store/packs';
 import { addQuiet, listQuiets } from '../../../core/store/quiets';
@@ -47,8 +49,10 @@ beforeEach(async () => {
 });
 afterEach(cleanup);
 
-function show(ref: string) {
-  history.replaceState(null, '', topicPagePath(ref));
+const show = (ref: string) => showAt(topicPagePath(ref));
+
+function showAt(path: string) {
+  history.replaceState(null, '', path);
   return render(
     <TextContext.Provider value={readMessage}>
       <App />
@@ -132,6 +136,23 @@ describe('the page of a topic', () => {
     await saveTopic(OPM, { ...card.topic, summary: 'More is known.' }, {});
     show(OPM);
     await screen.findByText('This topic says something new since you last opened it.');
+  });
+
+  it('tells an ordinary window’s history nothing of what a private one asked for', async () => {
+    await changeSettings({ news: true });
+    const path = await makePrivateTopicPath(OPM);
+    expect(decodeURIComponent(path)).not.toContain('opm');
+    document.title = 'Sidelight';
+    showAt(path);
+    await screen.findByRole('heading', { level: 1, name: 'The OPM breach' });
+    expect(document.title).toBe('Sidelight');
+    expect(await readRecent()).toEqual([]);
+    expect(await db.openedTopics.count()).toBe(0);
+  });
+
+  it('says that there is no such topic when the browser was closed since a private window asked', async () => {
+    showAt('/topic.html?private=gone');
+    await screen.findByRole('heading', { level: 1, name: 'There is no such topic' });
   });
 
   it('keeps nothing in a private window, and says so', async () => {
