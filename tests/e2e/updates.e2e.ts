@@ -1,5 +1,6 @@
 import { createGzip } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { isolateText } from '../../core/page/isolate-text';
 import type { PageDriver } from './harness/drive-page';
 import { fillStore } from './harness/fill-store';
 import { type LaunchedBrowser, launchBrowser } from './harness/launch-browser';
@@ -182,7 +183,9 @@ describe.each(['chromium', 'firefox'] as const)('updates of packs in %s', (brows
   it('keeps the pack when the host is broken, and says when it asks again', async () => {
     pages[FILE] = { body: 'no', status: 500 };
     await press('Check now');
-    await waitForPart(`127.0.0.1:${server.port} answers with status 500. The pack stays as it is.`);
+    await waitForPart(
+      `${isolateText(`127.0.0.1:${server.port}`)} answers with status ${isolateText('500')}. The pack stays as it is.`,
+    );
     expect(await readPart()).toMatch(/Next check in 1 hour/);
     expect(await readFacts()).toContain('1.1.0');
     expect(await page.marks()).toEqual(['Grey Heron 3', 'Blue Kite 7']);
@@ -198,7 +201,7 @@ describe.each(['chromium', 'firefox'] as const)('updates of packs in %s', (brows
   it('stops a small answer that unpacks to too much', async () => {
     pages[FILE] = sendBomb;
     await press('Check now');
-    await waitForPart('sends more than 64 MB');
+    await waitForPart(`sends more than ${isolateText('64')} MB`);
     expect(await readFacts()).toContain('1.1.0');
   });
 

@@ -1,5 +1,6 @@
 import type { PackHeader } from '../../topics/pack';
 import type { PackFormat } from '../read/detect-format';
+import { failAddress } from './address-fault';
 import { compareVersions } from './compare-versions';
 
 type Version = Pick<PackHeader, 'id' | 'version' | 'updated'>;
@@ -9,12 +10,10 @@ type Version = Pick<PackHeader, 'id' | 'version' | 'updated'>;
  * its objects; other packs have versions that are counted up.
  */
 export function checkUpdate(stored: Version, next: Version, format: PackFormat): void {
-  if (next.id !== stored.id) throw new Error(`Another pack stands at the address: "${next.id}"`);
+  if (next.id !== stored.id) throw failAddress('addressOtherPack', [next.id]);
   if (format === 'stix') {
-    if (next.updated < stored.updated) {
-      throw new Error(`The address offers the state of ${next.updated}, older than that of ${stored.updated}`);
-    }
+    if (next.updated < stored.updated) throw failAddress('addressOlder', [next.updated, stored.updated]);
   } else if (compareVersions(next.version, stored.version) < 0) {
-    throw new Error(`The address offers version ${next.version}, older than ${stored.version}`);
+    throw failAddress('addressOlder', [next.version, stored.version]);
   }
 }

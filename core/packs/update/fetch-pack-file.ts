@@ -1,3 +1,4 @@
+import { failAddress } from './address-fault';
 import { checkAddress } from './check-address';
 import { readLimited } from './read-limited';
 
@@ -21,26 +22,27 @@ const WHOLE_MS = 120_000;
 
 /**
  * Asks one address for a file, once: no cookies, no referrer, no other address than the one the reader agreed to, no more than
- * 64 MB. Throws in a sentence that names the host; what the host says of trying again is the error's cause (`readRetryAfter`).
+ * 64 MB. Throws by `failAddress`, which names the host; what the host says of trying again is the error's cause (`readRetryAfter`).
  */
 export async function fetchPackFile(url: string, { etag, signal }: FetchOptions = {}): Promise<FetchedFile> {
   signal?.throwIfAborted();
   const address = checkAddress(url);
   const { host } = address;
   const stop = new AbortController();
-  const endWith = (message: string) => () => stop.abort(new Error(message));
+  const endAfter = (ms: number) =>
+    setTimeout(() => stop.abort(failAddress('addressSlow', [host, String(ms / 1_000)])), ms);
   const forward = () => stop.abort(signal?.reason);
   signal?.addEventListener('abort', forward, { once: true });
-  const whole = setTimeout(endWith(`${host} took longer than ${WHOLE_MS / 1_000} seconds`), WHOLE_MS);
-  const headers = setTimeout(endWith(`${host} gave no answer within ${HEADERS_MS / 1_000} seconds`), HEADERS_MS);
+  const whole = endAfter(WHOLE_MS);
+  const headers = endAfter(HEADERS_MS);
   try {
     const response = await request(address, etag, stop.signal);
     clearTimeout(headers);
     if (response.status === 304 && etag !== undefined) return { kind: 'unchanged' };
-    if (response.type === 'opaqueredirect') throw new Error(`${host} points to another address, which is not followed`);
+    if (response.type === 'opaqueredirect') throw failAddress('addressRedirect', [host]);
     if (response.status !== 200) {
       const cause = { retryAfter: response.headers.get('retry-after') };
-      throw new Error(`${host} answers with status ${response.status}`, { cause });
+      throw failAddress('addressStatus', [host, String(response.status)], { cause });
     }
     const bytes = await readLimited(response, host, stop.signal);
     const given = response.headers.get('etag');
@@ -72,7 +74,7 @@ async function request(address: URL, etag: string | undefined, signal: AbortSign
       signal,
     });
   } catch (error) {
-    throw new Error(`${address.host} cannot be reached`, { cause: error });
+    throw failAddress('addressUnreachable', [address.host], { cause: error });
   }
 }
 

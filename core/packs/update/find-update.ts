@@ -4,6 +4,7 @@ import type { HeldUpdate, UpdateCheck } from '../../store/update-checks';
 import type { Pack } from '../../topics/pack';
 import { changesMuch, comparePacks } from '../edit/compare-packs';
 import { hashBytes } from '../hash-bytes';
+import { failAddress } from './address-fault';
 import { checkUpdate } from './check-update';
 import { describeHeld } from './describe-held';
 import { fetchPackFile } from './fetch-pack-file';
@@ -77,7 +78,7 @@ async function install(job: UpdateJob, there: StoredPack | null, pack: Pack, dig
   const check = (now: StoredPack | undefined) => {
     const url = there ? job.subscription.url : undefined;
     if (now?.edition === there?.edition && now?.subscription?.url === url) return;
-    throw new Error('The pack was changed while its update was on the way');
+    throw failAddress('addressChanged', []);
   };
   const { builtIn } = there ?? { builtIn: false };
   const subscription = there ? {} : { subscription: job.subscription };

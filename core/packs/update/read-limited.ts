@@ -1,4 +1,5 @@
 import { MAX_FILE_BYTES } from '../read/decode-text';
+import { failAddress } from './address-fault';
 
 /**
  * The bytes of a body as they come, unpacked; throws, and lets the rest go, when there are more than a file may have (a small
@@ -19,7 +20,7 @@ export async function readLimited(
       signal.throwIfAborted();
       if (done) return join(chunks, length);
       length += value.length;
-      if (length > MAX_FILE_BYTES) throw new Error(`${host} sends more than ${MAX_FILE_BYTES / 1024 / 1024} MB`);
+      if (length > MAX_FILE_BYTES) throw failAddress('addressTooBig', [host, String(MAX_FILE_BYTES / 1024 / 1024)]);
       chunks.push(value);
     }
   } catch (error) {
@@ -32,7 +33,7 @@ async function readChunk(reader: ReadableStreamDefaultReader<Uint8Array>, host: 
   try {
     return await reader.read();
   } catch (error) {
-    throw new Error(`${host} broke off while sending`, { cause: error });
+    throw failAddress('addressBroke', [host], { cause: error });
   }
 }
 

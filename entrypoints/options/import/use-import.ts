@@ -8,6 +8,7 @@ import { fetchPackFile } from '../../../core/packs/update/fetch-pack-file';
 import { describeError } from '../../../core/page/describe-error';
 import { formatNumber } from '../../../core/page/format-number';
 import type { Subscription } from '../../../core/store/database';
+import { describeAddressFault } from '../describe-address-fault';
 import { useSave } from '../use-saving';
 import type { ReadOutcome } from './import-calls';
 import type { ImportSource, ImportState, Question } from './import-state';
@@ -47,7 +48,8 @@ export function useImport(): Import {
       setWorker(null);
       setState(next);
     };
-    const fail = (name: string, message: string) => end({ kind: 'faults', name, faults: [{ path: '', message }] });
+    const fail = (name: string, message: string) =>
+      end({ kind: 'faults', name, faults: [{ path: '', message: describeAddressFault(message, t) }] });
     /** Runs a step of a job; what comes of it counts only while the job goes on. */
     const follow = async (current: Job, work: () => Promise<ImportState | null>) => {
       try {

@@ -5,6 +5,7 @@ import type { Subscription } from '../../../core/store/database';
 import { declineHeldUpdate, getUpdateCheck, type UpdateCheck } from '../../../core/store/update-checks';
 import { watchStore } from '../../../core/store/watch-store';
 import type { Translate } from '../../../core/topics/translate';
+import { describeAddressFault } from '../describe-address-fault';
 import { describeInterval } from './describe-interval';
 import { describeTime } from './describe-time';
 import { HeldUpdate } from './HeldUpdate';
@@ -70,7 +71,7 @@ export function SubscriptionState({ packName, subscription, update, onStop }: Su
 }
 
 function describeResult({ lastResult, failure = '' }: UpdateCheck, t: Translate): string {
-  return t(`updateResult_${lastResult}`, ...(lastResult === 'failed' ? [failure] : []));
+  return t(`updateResult_${lastResult}`, ...(lastResult === 'failed' ? [describeAddressFault(failure, t)] : []));
 }
 
 /** A clock put back makes no look of the future, and a look that is overdue is due now. */

@@ -107,10 +107,12 @@ describe('PackUpdates', () => {
       lastCheck: now - 3 * 3_600_000,
       nextCheck: now + 2 * 3_600_000 + 60_000,
       lastResult: 'failed',
-      failure: 'packs.example:8443 answers with status 500',
+      failure: 'addressStatus\npacks.example:8443\n500',
     });
     const container = await show();
-    await waitFor(() => expect(container.textContent).toContain('status 500. The pack stays as it is.'));
+    await waitFor(() =>
+      expect(container.textContent).toMatch(/answers with status .?500.?\. The pack stays as it is\./),
+    );
     expect(container.textContent).toMatch(/Last checked 3 hours ago \(.+\): failed/);
     expect(container.textContent).toMatch(/Next check in 2 hours/);
     expect(await findAxeFaults(container)).toEqual([]);
