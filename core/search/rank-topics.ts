@@ -25,11 +25,14 @@ export type SearchableTopic = Pick<Topic, 'id' | 'name' | 'kind' | 'summary' | '
 export const RESULT_LIMIT = 50;
 /** Some topics have hundreds of names; those that look like the query decide where they stand. */
 const RANKED_ALIASES = 40;
+/** A share of a word's letters. */
+const FUZZ = 0.2;
+/** Short words have too many neighbours one letter away ("PLA", "play"). */
+const LONGEST_PLAIN = 4;
 const OPTIONS: SearchOptions = {
   boost: { names: 4, aliases: 3, summary: 1, claims: 1 },
   prefix: true,
-  // Short words have too many neighbours one letter away ("PLA", "play").
-  fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+  fuzzy: (term) => (term.length > LONGEST_PLAIN ? FUZZ : false),
 };
 
 /**
@@ -45,8 +48,7 @@ export function rankTopics(topics: readonly SearchableTopic[], query: string): S
     searchOptions: OPTIONS,
   });
   const words = splitWords(query);
-  const starts = words.map((word) => word.slice(0, 2));
-  index.addAll([...byRef].map(([id, topic]) => toDocument(id, topic, starts)));
+  index.addAll([...byRef].map(([id, topic]) => toDocument(id, topic, words)));
   const all = index.search(query, { combineWith: 'AND' });
   const found = all.length > 0 ? all : index.search(query, { combineWith: 'OR' });
   const line = foldLine(query);
@@ -65,7 +67,8 @@ export function toResult(ref: TopicRef, { name, kind, summary, dates }: Searchab
   return { ref, name, kind, ...(summary !== undefined && { summary }), ...(dates !== undefined && { dates }) };
 }
 
-function toDocument(id: TopicRef, topic: SearchableTopic, starts: readonly string[]): Record<string, string> {
+function toDocument(id: TopicRef, topic: SearchableTopic, words: readonly string[]): Record<string, string> {
+  const starts = words.map((word) => word.slice(0, 2));
   const aliases: string[] = [];
   for (const { text } of topic.aliases) {
     if (aliases.length === RANKED_ALIASES) break;
@@ -78,7 +81,19 @@ function toDocument(id: TopicRef, topic: SearchableTopic, starts: readonly strin
     id,
     names: wordings(topic.name).join('\n'),
     aliases: aliases.join('\n'),
-    summary: hasTexts ? wordings(topic.summary).join('\n') : '',
-    claims: hasTexts ? topic.claims.flatMap(wordings).join('\n') : '',
+    summary: hasTexts ? keepNear(wordings(topic.summary), words) : '',
+    claims: hasTexts ? keepNear(topic.claims.flatMap(wordings), words) : '',
   };
+}
+
+/** The words of `texts` that a query of `words` could find: to index the others takes longer than all the rest. */
+function keepNear(texts: readonly string[], words: readonly string[]): string {
+  const isNear = (found: string) =>
+    words.some((word) => found.startsWith(word) || Math.abs(found.length - word.length) <= fuzzOf(word));
+  return texts.flatMap(splitWords).filter(isNear).join(' ');
+}
+
+/** How many letters a word may differ in and still be found. */
+function fuzzOf(word: string): number {
+  return word.length > LONGEST_PLAIN ? Math.round(word.length * FUZZ) : -1;
 }

@@ -1,27 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { SearchResult } from '../../core/search/rank-topics';
-import { searchStore } from '../../core/search/search-store';
-import { watchStore } from '../../core/store/watch-store';
-
-/** Topics, and the query they answer. */
-export interface Answer {
-  readonly query: string;
-  readonly results: readonly SearchResult[];
-}
-
-const NOTHING: Answer = { query: '', results: [] };
+import { useCallback } from 'preact/hooks';
+import { useWatched } from '../../components/use-watched';
+import { type Answer, NO_ANSWER, watchSearch } from '../../core/search/watch-search';
 
 /** The topics that answer `query`, also when the store changes; those of the query before while the store is asked. */
 export function useSearch(query: string): Answer {
-  const [answer, setAnswer] = useState(NOTHING);
-  useEffect(() => {
-    if (query.trim() !== '') {
-      return watchStore(
-        () => searchStore(query),
-        (results) => setAnswer({ query, results }),
-      );
-    }
-    setAnswer(NOTHING);
-  }, [query]);
-  return answer;
+  const watch = useCallback((onAnswer: (answer: Answer) => void) => watchSearch(query, onAnswer), [query]);
+  return useWatched(watch) ?? NO_ANSWER;
 }

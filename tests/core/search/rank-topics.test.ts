@@ -32,6 +32,9 @@ describe('rankTopics', () => {
     ['a word without its accents', 'operation noel', ['noel']],
     ['a word of the summary', 'fingerprints', ['opm']],
     ['a word of a claim', 'theft', ['sony']],
+    ['a word of a text with a slip in it and one at its end', 'fimgerprint', ['opm']],
+    ['a word of a text that begins otherwise', 'dederal', ['opm']],
+    ['the beginning of a word of a text', 'finger', ['opm']],
     ['an alias that is shown nowhere', 'epic2', ['opm']],
   ])('finds topics by %s', (_how, query, found) => {
     expect(ids(query)).toEqual(found);
