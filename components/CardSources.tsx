@@ -27,9 +27,15 @@ export function CardSources({ sources, locale }: { readonly sources: readonly So
             ) : (
               <cite dir="auto">{source.title}</cite>
             )}
-            <small dir="auto">
-              {source.publisher}
-              {source.date && `, ${formatEdtf(source.date, locale)}`}
+            {/* Each in its own direction, or a date would be torn apart beside a name of another script. */}
+            <small>
+              <bdi>{source.publisher}</bdi>
+              {source.date && (
+                <>
+                  {', '}
+                  <bdi>{formatEdtf(source.date, locale)}</bdi>
+                </>
+              )}
             </small>
           </li>
         ))}

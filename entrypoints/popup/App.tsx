@@ -72,8 +72,10 @@ export function App() {
             )}
           </section>
           {!isPrivate && <RecentTopics languages={languages} onOpen={setOpen} />}
-          <SiteSwitches page={page} keys={keys} onChange={look} />
-          <PageFooter windowId={page?.windowId} onFault={onFault} />
+          <div class="foot">
+            <SiteSwitches page={page} keys={keys} onChange={look} />
+            <PageFooter windowId={page?.windowId} onFault={onFault} />
+          </div>
         </>
       )}
       {(fault || failure) && <p role="alert">{t('failed', fault || failure)}</p>}

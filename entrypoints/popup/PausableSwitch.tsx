@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { Switch } from '../../components/Switch';
 import { useText } from '../../components/text-context';
 import { formatUntil } from '../../core/page/format-until';
@@ -26,8 +26,11 @@ export function PausableSwitch(props: PausableSwitchProps) {
   const { label, on, until, disabled = false, canPause, onSwitch, onPause } = props;
   const t = useText();
   const box = useRef<HTMLDivElement>(null);
+  const lengthsId = useId();
+  const [isOpen, setOpen] = useState(false);
   const act = (change: () => void) => {
     change();
+    setOpen(false);
     // What was clicked goes away with that.
     box.current?.querySelector('input')?.focus();
   };
@@ -45,19 +48,31 @@ export function PausableSwitch(props: PausableSwitchProps) {
         </p>
       )}
       {on && canPause && !disabled && (
-        <details>
-          <summary aria-label={t('pauseMenuOf', label)}>{t('pauseMenu')}</summary>
-          <div class="pause-lengths">
-            {LENGTHS.map(([length, key]) => (
-              <button type="button" key={key} onClick={() => act(() => onPause(pauseEnd(length, new Date())))}>
-                {t(key)}
+        <>
+          {/* No `details`: opened, that would take what was pressed down to the row of the choices. */}
+          <button
+            type="button"
+            class="pause-menu"
+            aria-label={t('pauseMenuOf', label)}
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? lengthsId : undefined}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {t('pauseMenu')}
+          </button>
+          {isOpen && (
+            <div class="pause-lengths" id={lengthsId}>
+              {LENGTHS.map(([length, key]) => (
+                <button type="button" key={key} onClick={() => act(() => onPause(pauseEnd(length, new Date())))}>
+                  {t(key)}
+                </button>
+              ))}
+              <button type="button" onClick={() => act(() => onSwitch(false))}>
+                {t('pauseForGood')}
               </button>
-            ))}
-            <button type="button" onClick={() => act(() => onSwitch(false))}>
-              {t('pauseForGood')}
-            </button>
-          </div>
-        </details>
+            </div>
+          )}
+        </>
       )}
     </div>
   );

@@ -245,6 +245,7 @@ describe('TopicCard', () => {
     await settle();
     const box = screen.getByRole('textbox', { name: /Copy this text/ });
     expect('value' in box && box.value).toBe(writeCitation(CARD, ['en'], readMessage));
+    expect(document.activeElement).toBe(box);
   });
 
   it.each(['Copy', 'Wrong or too much?'])('has no axe faults with “%s” open, from right to left', async (name) => {
@@ -296,4 +297,12 @@ describe('TopicCard', () => {
     expect(container.querySelector('img')).toBeNull();
     expect(container.textContent).toContain('<img src=x');
   });
+});
+
+it('keeps publisher and date of a source apart, each in its own direction', () => {
+  const { container } = show({ languages: ['ar'] });
+  const parts = [...container.querySelectorAll('.card-sources small')].map((line) =>
+    [...line.querySelectorAll('bdi')].map(({ textContent }) => textContent),
+  );
+  expect(parts).toEqual([['An office', expect.stringMatching(/2015/)], ['A press']]);
 });

@@ -45,6 +45,19 @@ describe.each(CASES)('the pages in $locale in $browserName', ({ browserName, loc
       words.filter((word) => word in texts || /\b[a-z]+[A-Z]\w+\b/.exec(word)?.some((part) => part in texts)),
     ).toEqual([]);
   });
+
+  it('make no letters smaller that have no capitals', async () => {
+    await page.open(browser.extensionUrl('/options.html'));
+    const caps = await waitUntil(
+      () =>
+        page.evaluate(() => {
+          const kind = document.querySelector('.card-preview .quiet');
+          return kind && getComputedStyle(kind).fontVariantCaps;
+        }),
+      { what: 'the kind of the sample' },
+    );
+    expect(caps).toBe(RIGHT_TO_LEFT.includes(locale) ? 'normal' : 'all-small-caps');
+  });
 });
 
 function readHead() {

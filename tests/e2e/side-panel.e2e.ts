@@ -90,6 +90,7 @@ describe.each(['chromium', 'firefox'] as const)('the side panel in %s', (browser
 
   it('pauses the site for an hour, says until when, and takes it back with one click', async () => {
     await waitForMarks(['Edward Snowden']);
+    await click('.pause-menu', 'Off for a while');
     await click('.pause-lengths button', '1 hour');
     await waitForMarks([]);
     await waitForWords(/Sidelight is off on this site until \d[\s\S]*Off until \d/);
@@ -100,7 +101,8 @@ describe.each(['chromium', 'firefox'] as const)('the side panel in %s', (browser
 
   it('pauses everything, and resumes', async () => {
     await waitForMarks(['Edward Snowden']);
-    await click('.pausable + .pausable button, .keys + .pausable button', 'Until tomorrow');
+    await click('.pausable + .pausable .pause-menu, .keys + .pausable .pause-menu', 'Off for a while');
+    await click('.pause-lengths button', 'Until tomorrow');
     await waitForMarks([]);
     await waitForWords(/paused everywhere until \S+, /);
     await click('.pausable button', 'Resume');

@@ -34,6 +34,8 @@ beforeEach(async () => {
 afterEach(() => page.close());
 
 const waitForMarks = () => waitUntil(async () => (await page.marks()).length > 0, { what: 'marks' });
+const waitForCard = (text: string) =>
+  waitUntil(async () => (await page.hintText())?.includes(text), { what: `a card with "${text}"` });
 const readText = (popup: AttachedPage) => popup.evaluate<string>('document.body.innerText');
 /** Clicks what has these words in its text. */
 const click = (popup: AttachedPage, css: string, words: string) =>
@@ -58,10 +60,18 @@ it('lists the topics of the page behind it, scrolls to one and opens its card', 
     { what: 'the words of every mark in the popup' },
   );
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  // It scrolls as a whole, and the switches stay in sight.
+  expect(
+    await popup.evaluate(`[...document.querySelectorAll('body *')]
+      .filter((each) => /auto|scroll/.test(getComputedStyle(each).overflowY) && each.scrollHeight > each.clientHeight)
+      .map((each) => each.className)`),
+  ).toEqual([]);
+  expect(
+    await popup.evaluate(`document.scrollingElement.scrollHeight > innerHeight &&
+      document.querySelector('.foot').getBoundingClientRect().bottom <= innerHeight`),
+  ).toBe(true);
   await click(popup, '.mentions button', 'Executive Order 13687');
-  expect(await waitUntil(() => page.hintText(), { what: 'the card' })).toContain(
-    'Sanctions as an answer to cyber attacks',
-  );
+  await waitForCard('Sanctions as an answer to cyber attacks');
   expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
 });
 
@@ -71,7 +81,7 @@ it('opens the side panel, which stays beside the page where a mention is shown',
   await click(popup, 'footer button', 'side panel');
   const panel = await attachToPage(browser, '/popup.html?panel');
   await click(panel, '.mentions button', 'Executive Order 13687');
-  expect(await waitUntil(() => page.hintText(), { what: 'the card' })).toContain('Sanctions as an answer');
+  await waitForCard('Sanctions as an answer to cyber attacks');
   expect(await readText(panel)).toContain('Executive Order 13687');
   // The panel is no tab, and closes by itself alone.
   await panel.evaluate('window.close()');
