@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { version } from './package.json';
 import { packAssets } from './scripts/pack-assets';
+import { shipLicenses } from './scripts/release/ship-licenses';
 
 /** The popup again, laid out for a tall place. */
 const PANEL = 'popup.html?panel';
@@ -12,11 +13,17 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill'],
-  hooks: packAssets,
+  hooks: { ...packAssets, ...shipLicenses() },
   vite: () => ({
     plugins: [preact()],
-    // The reader of JSON-LD brings a polyfill that would evaluate strings.
-    resolve: { alias: { setimmediate: fileURLToPath(new URL('scripts/set-immediate.ts', import.meta.url)) } },
+    resolve: {
+      alias: {
+        // The reader of JSON-LD brings a polyfill that would evaluate strings.
+        setimmediate: fileURLToPath(new URL('scripts/set-immediate.ts', import.meta.url)),
+        // Dexie's own build for browsers of today, 1.7 kB less in every page and at every start than its build for all.
+        dexie: 'dexie/dist/modern/dexie.mjs',
+      },
+    },
     build: { target: ['chrome128', 'firefox142'] },
     // A worker that loads its parsers when it needs them.
     worker: { format: 'es' },

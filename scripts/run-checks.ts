@@ -2,6 +2,8 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PROJECT_ROOT } from '../tests/e2e/harness/extension-dir';
 import { CHROMIUM, FIREFOX, prepareBrowsers } from './prepare-browsers';
+import { lintPackage } from './release/lint-package';
+import { readWarningReasons } from './release/read-warning-reasons';
 import { runCommand } from './run-command';
 
 /** What a check found: null is fine, a text is what is wrong. */
@@ -13,9 +15,6 @@ interface Tally {
 }
 
 const REPORT = join(PROJECT_ROOT, '.artifacts/vitest.json');
-
-/** Preact's own code assigns innerHTML for `dangerouslySetInnerHTML`, which the linter forbids ours to use. */
-const EXPECTED_LINT_WARNING = 'UNSAFE_VAR_ASSIGNMENT';
 
 const production = { NODE_ENV: 'production' };
 
@@ -54,25 +53,11 @@ function command(name: string, args: string[], env: Record<string, string> = {})
 }
 
 async function lintFirefoxPackage(): Promise<string | null> {
-  const { stdout, output } = await runCommand('web-ext', ['lint', '-s', '.output/firefox-mv3', '--output', 'json']);
-  const findings = parseFindings(stdout);
-  if (!findings) return output || 'web-ext gave no report';
-  const bad = [...findings.errors, ...findings.warnings.filter(({ code }) => code !== EXPECTED_LINT_WARNING)];
-  return bad.map(({ code, message, file = '' }) => `${code} ${file}: ${message}`).join('\n') || null;
-}
-
-interface Finding {
-  code: string;
-  message: string;
-  file?: string;
-}
-
-function parseFindings(report: string): { errors: Finding[]; warnings: Finding[] } | null {
-  try {
-    return JSON.parse(report.slice(report.indexOf('{')));
-  } catch {
-    return null;
-  }
+  const explained = new Set((await readWarningReasons()).keys());
+  return lintPackage('.output/firefox-mv3', explained).then(
+    () => null,
+    (error: Error) => error.message,
+  );
 }
 
 /** Unit, component and browser tests on what was just built; a run that breaks without a failed test counts as one. */
