@@ -13,7 +13,7 @@ export default [
   // It searches, previews, pauses and follows a tab as side panel; cards, pasted texts and copies are loaded when asked for.
   { name: 'popup', path: listScripts('popup.html'), limit: '66 kB', gzip: true },
   { name: 'options', path: listScripts('options.html'), limit: '74 kB', gzip: true },
-  { name: 'topic', path: listScripts('topic.html'), limit: '76 kB', gzip: true },
+  { name: 'topic', path: listScripts('topic.html'), limit: '77 kB', gzip: true },
 ];
 
 /** The scripts a page loads: chunks are named after whichever module comes first in them, so names cannot be listed here. */

@@ -1,8 +1,9 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Dexie, EntityTable, Table } from 'dexie';
 import type { PackHeader } from '../topics/pack';
 import type { SiteRule } from '../topics/settings';
 import type { Evidence, Topic } from '../topics/topic';
 import type { TopicEdit } from '../topics/topic-edit';
+import { createDatabase } from './create-database';
 import type { HistoryRow } from './history';
 import type { IndexPage, TopicPage, WordPage } from './pack-pages';
 import type { StoredQuiet } from './quiets';
@@ -74,7 +75,7 @@ type Schema = Dexie & {
 export type OldTopicRow = Topic & { readonly packId: string };
 
 /** The one database, of the extension's own origin; a content script must never import it. */
-export const db = new Dexie('sidelight') as Schema;
+export const db = createDatabase('sidelight') as Schema;
 
 db.version(1).stores({
   packs: '&id',

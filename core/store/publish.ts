@@ -5,6 +5,7 @@ import { INDEX_LIMIT, isIndexMark, markIndex } from '../published/index-mark';
 import { type Prefs, type Published, readPublished, writePublished } from '../published/published';
 import { db } from './database';
 import { keepIndex, readKeptIndex } from './derived-index';
+import { hashRow } from './digest';
 import { listIndexTopics } from './list-index-topics';
 import { readSettings } from './settings';
 import { listRulesInForce } from './site-rules';
@@ -21,14 +22,15 @@ export async function publish(): Promise<void> {
 
 /**
  * Publishes when what content scripts read is missing, or was derived from another generation of the store; `isThorough` also reads
- * the index to its end and finds what is damaged.
+ * the index to its end and finds what is damaged, and preferences that another version of Sidelight derived.
  */
 export async function publishIfStale(isThorough = true): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
     const published = await readPublished();
     const { generation } = await readState();
     if (published.index === null || (isThorough && !(await isSound(published.index)))) await derive(null);
-    else if (published.prefs?.generation !== generation) await derive(published);
+    else if (published.prefs?.generation !== generation || (isThorough && !(await isOfToday(published.prefs))))
+      await derive(published);
   });
 }
 
@@ -38,14 +40,8 @@ export async function publishIfStale(isThorough = true): Promise<void> {
  */
 async function derive(published: Published | null): Promise<void> {
   const { prefs, topics } = await db.transaction('r', db.tables, async () => {
-    const { generation, indexGeneration } = await readState();
-    const derived: Prefs = {
-      ...(await readSettings()),
-      generation,
-      indexGeneration,
-      siteRules: await listRulesInForce(),
-    };
-    const isSame = published?.index && published.prefs?.indexGeneration === indexGeneration;
+    const derived = await derivePrefs();
+    const isSame = published?.index && published.prefs?.indexGeneration === derived.indexGeneration;
     return { prefs: derived, topics: isSame ? null : await listIndexTopics() };
   });
   if (topics === null && published?.index) return writePublished(prefs, published.index);
@@ -58,6 +54,18 @@ async function derive(published: Published | null): Promise<void> {
     await keepIndex(words);
     await writePublished(prefs, markIndex(words));
   }
+}
+
+/** Inside a transaction over all tables. */
+async function derivePrefs(): Promise<Prefs> {
+  const { generation, indexGeneration } = await readState();
+  return { ...(await readSettings()), generation, indexGeneration, siteRules: await listRulesInForce() };
+}
+
+/** A version may know of more settings than the one that published last, have other defaults and other presets. */
+async function isOfToday(prefs: Prefs): Promise<boolean> {
+  const derived = await db.transaction('r', db.tables, async () => derivePrefs());
+  return hashRow('prefs', prefs) === hashRow('prefs', derived);
 }
 
 /** A name that cannot be found is said to be so. */

@@ -32,7 +32,7 @@ export interface UpdateCheck {
   /** When the last question ended; absent while none has. */
   readonly lastCheck?: number;
   readonly lastResult?: UpdateResult;
-  /** Why the last question failed, as a sentence. */
+  /** Why the last question failed, as the error says it. */
   readonly failure?: string;
   /** In a row. */
   readonly failures: number;

@@ -16,7 +16,7 @@ const INDEXED: ReadonlySet<KeptTable> = new Set<KeptTable>(['packs', 'edits', 't
  * Runs `work` in one read-write transaction over all tables and counts the store's generation up in it: all of it is kept or
  * nothing. `work` changes kept tables through the keeper alone and awaits nothing but the database. The second copy of what
  * readers wrote knows of the change before it happens, and has it when this resolves; a copy that cannot be written is remembered
- * as a finding and stops nothing. With a label the reader can undo it. Changes that were made elsewhere (`isOurs` false) get no stamp.
+ * as a finding and stops nothing. With a label the reader can undo it. Changes that were made elsewhere or at another time (`isOurs` false) get no stamp.
  */
 export async function write<T>(work: (keeper: Keeper) => Promise<T>, label?: ChangeLabel, isOurs = true): Promise<T> {
   const result = await db.transaction('rw', db.tables, async () => {

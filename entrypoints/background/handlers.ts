@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 import { answer, type Handlers, type Sender } from '../../core/messaging/answer';
 import type { ExtensionCalls, PageCalls } from '../../core/messaging/protocol';
+import { refuse } from '../../core/messaging/refusal';
 import { updateOnePack } from '../../core/packs/update/update-one-pack';
 import { openTopic } from '../../core/search/open-topic';
+import { isNewerDatabase } from '../../core/store/create-database';
 import { publish } from '../../core/store/publish';
 import { applyPolicy } from './apply-policy';
 import { findInTexts } from './find-in-texts';
-import { forgetUnwanted } from './forget-unwanted';
 import { mayCall } from './may-call';
 import { openTopicPage } from './open-topic-page';
 import { planUpdates } from './plan-updates';
@@ -49,7 +50,6 @@ async function injectHint({ tab, frameId }: Sender): Promise<null> {
 
 async function publishChange(started: Promise<unknown>): Promise<null> {
   await publish();
-  await forgetUnwanted();
   // A subscription may have come or gone.
   await planUpdates();
   // Syncing may have been switched on.
@@ -76,6 +76,6 @@ async function logged<T>(name: string, work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     console.error(`Sidelight: "${name}" failed`, error);
-    throw error;
+    throw isNewerDatabase(error) ? refuse('storeNewer') : error;
   }
 }

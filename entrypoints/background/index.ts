@@ -6,6 +6,7 @@ import { seedStore } from './install';
 import { watchOmnibox } from './omnibox';
 import { watchBadge } from './watch-badge';
 import { watchSync } from './watch-sync';
+import { watchUnwanted } from './watch-unwanted';
 import { watchUpdates } from './watch-updates';
 import { watchWishes } from './watch-wishes';
 
@@ -20,4 +21,5 @@ export default defineBackground(() => {
   watchSync(started);
   watchWishes(started);
   watchBadge();
+  watchUnwanted();
 });

@@ -14,6 +14,8 @@ import { seedPacks } from './seed-packs';
 export function seedStore(): Promise<void> {
   const started = startUp();
   started.catch(logFailure);
+  // Nothing to do that is not being done; but a browser that starts wakes a background only for this, and Firefox has lost its alarms.
+  browser.runtime.onStartup.addListener(() => undefined);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(logFailure);
     // A reload in development changes packs without changing the version.

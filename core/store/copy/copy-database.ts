@@ -1,4 +1,5 @@
-import { Dexie, type Table } from 'dexie';
+import type { Dexie, Table } from 'dexie';
+import { createDatabase } from '../create-database';
 import type { RowChange } from '../kept-rows';
 import type { KeptTable } from '../kept-tables';
 
@@ -31,6 +32,6 @@ type Schema = Dexie & {
 };
 
 /** A second database with a copy of everything that readers decided or wrote; topics that can be had again are not in it. */
-export const copyDb = new Dexie('sidelight-copy') as Schema;
+export const copyDb = createDatabase('sidelight-copy') as Schema;
 
 copyDb.version(1).stores({ rows: '&id, table', pending: '&generation', meta: '&key' });

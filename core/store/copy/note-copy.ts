@@ -3,10 +3,11 @@ import { dismissFinding, keepFinding, readFinding } from './finding';
 
 /**
  * Remembers that the copy could not be written, or (`null`) that it has caught up; a graver finding stays. Never rejects because
- * that cannot be written either: what it is about was committed.
+ * that cannot be noted either: what it is about was committed.
  */
 export async function noteCopy(error: unknown): Promise<Finding | null> {
-  const known = await readFinding();
+  // Another version may have taken the store over just after the commit.
+  const known = await readFinding().catch(warn);
   if (error === null) {
     if (known?.kind === 'copy-failed') await dismissFinding().catch(warn);
     return null;
@@ -18,5 +19,5 @@ export async function noteCopy(error: unknown): Promise<Finding | null> {
 }
 
 function warn(error: unknown): void {
-  console.warn('Sidelight: a finding could not be written', error);
+  console.warn('Sidelight: a finding could not be read or written', error);
 }

@@ -31,6 +31,11 @@ async function start(): Promise<void> {
 }
 
 describe('seedStore', () => {
+  it('has the browser wake the background when it starts: alarms may be lost, and wishes over', async () => {
+    await start();
+    expect(browser.runtime.onStartup.hasListeners()).toBe(true);
+  });
+
   it('seeds an empty store once, and again after its packs were lost', async () => {
     await start();
     expect(await readSeededVersion()).toBe('9.8.7');
