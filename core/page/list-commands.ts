@@ -12,11 +12,13 @@ export interface Command {
 /** The command that opens the popup. */
 export const OPEN_POPUP = '_execute_action';
 
-/** The commands of the extension, in the order of its manifest, with the keys they have now. */
+/** In the order of their use; browsers tell them in one of their own. */
+const ORDER = [OPEN_POPUP, 'next-mention', 'previous-mention', 'open-hint', 'pause-site'];
+
+/** The commands of the extension with the keys they have now. */
 export async function listCommands(): Promise<readonly Command[]> {
-  const order = Object.keys(browser.runtime.getManifest().commands ?? {});
   const commands = await browser.commands.getAll();
   return commands
     .map(({ name = '', description = '', shortcut = '' }) => ({ name, description, shortcut }))
-    .sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
+    .sort((one, other) => ORDER.indexOf(one.name) - ORDER.indexOf(other.name));
 }
