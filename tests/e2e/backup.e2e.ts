@@ -153,7 +153,7 @@ describe.each(['chromium', 'firefox'] as const)('backup in %s', (browserName) =>
       await runtime.sendMessage({ sidelight: 'storeChanged', args: [] });
     });
     await openOptions();
-    await waitForText('entry was brought back from the second copy.');
+    await waitForText('brought back from the second copy.');
     await waitUntil(hasRule, { what: 'the rule' });
     await waitForMarks(['Quiet Contractor', 'Unit 61398']);
     await press('Dismiss');
