@@ -11,6 +11,8 @@ import { CHROMIUM, prepareBrowsers } from './prepare-browsers';
 import { runCommand } from './run-command';
 
 const PICTURE = '.artifacts/first-hint.png';
+/** Longer than a pointer has to rest on a mark. */
+const REST_MS = 1_500;
 /** Time for a page without mentions to show that it stays without. */
 const SETTLE_MS = 2_000;
 
@@ -78,10 +80,14 @@ function someOf(marks: string[]): string[] | null {
 /** Rests the pointer on the topmost mark and waits for its card. */
 async function openFirstHint(page: PageDriver): Promise<void> {
   const { x, y } = await waitUntil(() => page.evaluate(locateFirstMark), { what: 'a mark to point at' });
-  await page.movePointer(x - 40, y + 60);
-  await page.movePointer(x, y);
-  await page.movePointer(x + 1, y);
-  await waitUntil(() => page.hintText(), { what: 'the first card' });
+  const pointAndRest = async () => {
+    await page.movePointer(x - 40, y + 60);
+    await page.movePointer(x, y);
+    await new Promise((resolve) => setTimeout(resolve, REST_MS));
+    return page.hintText();
+  };
+  // A pointer that comes while the page still scrolls means nothing.
+  await waitUntil(pointAndRest, { what: 'the first card' });
 }
 
 /** Runs in the page: the centre of the topmost painted range, scrolled into view. */

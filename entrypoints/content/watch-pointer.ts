@@ -33,11 +33,16 @@ export function watchPointer(painter: Painter, hover: HoverState<PaintedMention>
   );
   document.documentElement.addEventListener('pointerleave', () => hover.over(undefined), options);
   const disturb = (type: string, quietMs: number, target: EventTarget = document): void =>
-    target.addEventListener(type, ({ isTrusted }) => isTrusted && hover.disturbed(quietMs), options);
+    target.addEventListener(type, (event) => event.isTrusted && isHere(event) && hover.disturbed(quietMs), options);
   // Scrolling inside of a shadow tree is heard nowhere else; the wheel is.
   for (const type of ['scroll', 'wheel']) disturb(type, SCROLL_QUIET_MS);
   disturb('input', TYPING_QUIET_MS);
   for (const type of ['pointerdown', 'pointerup', 'visibilitychange']) disturb(type, 0);
   for (const type of ['blur', 'pageshow']) disturb(type, 0, window);
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+}
+
+/** What scrolls by itself elsewhere, as tickers and chats do, moves no text under the pointer. */
+function isHere({ type, target }: Event): boolean {
+  return type !== 'scroll' || !(target instanceof Element) || target.matches(':hover');
 }

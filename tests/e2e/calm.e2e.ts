@@ -28,6 +28,9 @@ const PAGES: Record<string, ServedPage> = {
   '/nested': page(
     `<div style="height: 400px; overflow: auto"><div style="height: 2000px">${FAR}${SNOWDEN}</div></div>`,
   ),
+  '/ticker': page(`${SNOWDEN}<div id="ticker" style="position: absolute; top: 400px; height: 50px; overflow: auto"><p
+    style="height: 90000px">News</p></div><script>setInterval(() => { document.querySelector('#ticker').scrollTop += 1; }, 30);
+    </script>`),
   '/docs/a': page(SNOWDEN),
   '/framed': page('<p>Nobody here.</p><iframe src="/two" width="600" height="500"></iframe>'),
   '/nobody': page('<p>Nobody here.</p>'),
@@ -99,6 +102,14 @@ describe.each(['chromium', 'firefox'] as const)('a calm page in %s', (browserNam
     expect(await tab.hintText()).toBeNull();
     await tab.movePointer(x + 8, y - 200);
     await waitForCard('Snowden');
+  });
+
+  it('opens a card while something else on the page scrolls by itself', async () => {
+    await open('/ticker', 1);
+    const { x, y } = await findRect(tab, 'Edward Snowden');
+    await tab.movePointer(x - 20, y + 60);
+    await tab.movePointer(x, y);
+    await waitForCard('Edward Snowden');
   });
 
   it('opens nothing when the pointer crosses a mark', async () => {
