@@ -122,7 +122,7 @@ describe.each(['chromium', 'firefox'] as const)('a calm page in %s', (browserNam
     expect(await tab.hintText()).toBeNull();
   });
 
-  it('opens nothing where the pointer drags over marked text, nor where that is selected', async () => {
+  it('opens nothing where marked text is selected, and opens when it no longer is', async () => {
     await open('/two', 2);
     await tab.evaluate(() => {
       const text = document.querySelector('p')?.firstChild as Text;
