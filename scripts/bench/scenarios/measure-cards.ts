@@ -12,6 +12,8 @@ const ROUNDS = 5;
 /** After this long without a card the next one waits for the whole delay again, in milliseconds. */
 const FORGET_MS = 1_600;
 const ABOVE_PX = 60;
+/** Longer than a page needs to come to rest after it was scrolled, in milliseconds. */
+const SCROLL_MS = 400;
 
 /** From the rest of the pointer on a mark to the card, less the delay that readers choose. */
 export async function measureCards(bench: BuiltBench, browser: BuiltBrowser): Promise<Section> {
@@ -42,6 +44,8 @@ export async function measureCards(bench: BuiltBench, browser: BuiltBrowser): Pr
 
 async function timeCard(page: PageDriver, name: string): Promise<number> {
   const { x, y } = await findRect(page, name);
+  // A pointer that comes while the page still scrolls means nothing.
+  await new Promise((resolve) => setTimeout(resolve, SCROLL_MS));
   await page.movePointer(x, y - ABOVE_PX);
   await page.movePointer(x, y);
   const { card, lastMove } = await readWatch(page, `the card of ${name}`, (watch) => watch.card !== null);
