@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { describeKind } from '../../../../components/describe-kind';
 import { useText } from '../../../../components/text-context';
 import { useCount } from '../../../../components/use-count';
@@ -49,7 +49,7 @@ export function Editor({ topicRef, draft: start, suggested, onClose }: EditorPro
   const { pack, origin } = start;
   const [lang, setLang] = useState(pack.language);
   const [isLeaving, setLeaving] = useState(false);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
 
   const leave = () => (isChanged ? setLeaving(true) : onClose());
   // Before the next key: the one after a change must already know of it.
