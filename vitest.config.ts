@@ -2,7 +2,10 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** `unit` mirrors the source paths and needs no browser; `e2e` drives the built extension in Chromium and Firefox. */
+/**
+ * `unit` mirrors the source paths and needs no browser; `e2e` drives the built extension in Chromium and Firefox; `full` is what takes
+ * too long for every change (`npm run test:full`).
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -17,12 +20,23 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['tests/e2e/*.e2e.ts'],
+          include: ['tests/e2e/**/*.e2e.ts'],
           environment: 'node',
           fileParallelism: false,
           globalSetup: ['tests/e2e/harness/build-extension.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'full',
+          include: ['tests/full/*.full.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          globalSetup: ['tests/e2e/harness/build-extension.ts'],
+          testTimeout: 3 * 3_600_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -65,7 +65,7 @@ async function runTests(): Promise<Tally> {
   await mkdir(join(PROJECT_ROOT, '.artifacts'), { recursive: true });
   await rm(REPORT, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
-  const { exitCode } = await runCommand('vitest', ['run', ...reporters], {
+  const { exitCode } = await runCommand('vitest', ['run', '--project', 'unit', '--project', 'e2e', ...reporters], {
     env: { SIDELIGHT_NO_BUILD: '1' },
     live: true,
   });
