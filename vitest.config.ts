@@ -22,7 +22,9 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
           environment: 'node',
-          fileParallelism: false,
+          // Two browsers at a time: half of such a test is waiting.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           globalSetup: ['tests/e2e/harness/build-extension.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
@@ -34,6 +36,7 @@ export default defineConfig({
           include: ['tests/full/*.full.ts'],
           environment: 'node',
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
           globalSetup: ['tests/e2e/harness/build-extension.ts'],
           testTimeout: 3 * 3_600_000,
           hookTimeout: 300_000,

@@ -1,20 +1,13 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { PROJECT_ROOT } from '../tests/e2e/harness/extension-dir';
 import { CHROMIUM, FIREFOX, prepareBrowsers } from './prepare-browsers';
 import { lintPackage } from './release/lint-package';
 import { readWarningReasons } from './release/read-warning-reasons';
+import { formatCases } from './reliability/format-cases';
+import { sumCases } from './reliability/sum-cases';
 import { runCommand } from './run-command';
+import { runTests } from './run-tests';
 
 /** What a check found: null is fine, a text is what is wrong. */
 type Check = () => Promise<string | null>;
-
-interface Tally {
-  passed: number;
-  failed: number;
-}
-
-const REPORT = join(PROJECT_ROOT, '.artifacts/vitest.json');
 
 const production = { NODE_ENV: 'production' };
 
@@ -30,11 +23,12 @@ const CHECKS: Record<string, Check> = {
   'Firefox package (web-ext lint)': lintFirefoxPackage,
 };
 
-const total: Tally = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0 };
 for (const [name, check] of Object.entries(CHECKS)) await runCheck(name, check);
-const tests = await runTests();
-console.log(`${total.passed + tests.passed} passed, ${total.failed + tests.failed} failed`);
-process.exitCode = total.failed + tests.failed > 0 ? 1 : 0;
+const run = await runTests(['--project', 'unit', '--project', 'e2e']);
+console.log(formatCases(sumCases(run.tests)));
+console.log(`${total.passed + run.passed} passed, ${total.failed + run.failed} failed`);
+process.exitCode = total.failed + run.failed > 0 ? 1 : 0;
 
 async function runCheck(name: string, check: Check): Promise<void> {
   const start = performance.now();
@@ -58,26 +52,4 @@ async function lintFirefoxPackage(): Promise<string | null> {
     () => null,
     (error: Error) => error.message,
   );
-}
-
-/** Unit, component and browser tests on what was just built; a run that breaks without a failed test counts as one. */
-async function runTests(): Promise<Tally> {
-  await mkdir(join(PROJECT_ROOT, '.artifacts'), { recursive: true });
-  await rm(REPORT, { force: true });
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
-  const { exitCode } = await runCommand('vitest', ['run', '--project', 'unit', '--project', 'e2e', ...reporters], {
-    env: { SIDELIGHT_NO_BUILD: '1' },
-    live: true,
-  });
-  const { numPassedTests = 0, numFailedTests = 0 } = await readReport();
-  const broken = exitCode !== 0 && numFailedTests === 0 ? 1 : 0;
-  return { passed: numPassedTests, failed: numFailedTests + broken };
-}
-
-async function readReport(): Promise<{ numPassedTests?: number; numFailedTests?: number }> {
-  try {
-    return JSON.parse(await readFile(REPORT, 'utf8'));
-  } catch {
-    return {};
-  }
 }
