@@ -1,11 +1,12 @@
-import * as v from 'valibot';
 import { keptId } from '../store/kept-rows';
 import { capFaults } from '../topics/cap-faults';
 import { checkShape } from '../topics/check-shape';
-import { listFaults } from '../topics/list-faults';
+import { joinPath } from '../topics/join-path';
+import { parseByEntry } from '../topics/parse-by-entry';
 import { type Fault, parsePack } from '../topics/parse-pack';
 import { BACKUP_FORMAT, type Backup, type PackInBackup } from './backup';
 import { BACKUP_SCHEMA } from './backup-schema';
+import { ROW_SCHEMAS } from './row-schemas';
 
 /** The outcome of reading untrusted data as a backup: the backup, or what is wrong with it. */
 export type ParsedBackup = { readonly backup: Backup } | { readonly faults: readonly Fault[] };
@@ -21,19 +22,20 @@ export async function parseBackup(data: unknown): Promise<ParsedBackup> {
   }
   const misshapen = checkShape(withoutPacks(data));
   if (misshapen.length > 0) return { faults: misshapen };
-  const result = v.safeParse(BACKUP_SCHEMA, data);
-  if (!result.success) return { faults: capFaults(listFaults(result.issues)) };
+  const read = parseByEntry(BACKUP_SCHEMA, data, ROW_SCHEMAS);
+  if ('faults' in read) return read;
   const packs: PackInBackup[] = [];
   const faults: Fault[] = [];
-  for (const [i, { pack, ...decided }] of result.output.packs.entries()) {
+  for (const [i, { pack, ...decided }] of read.output.packs.entries()) {
     await new Promise((done) => setTimeout(done));
     const parsed = parsePack(pack);
     if ('pack' in parsed) packs.push({ ...(decided as Omit<PackInBackup, 'pack'>), pack: parsed.pack });
-    else faults.push(...parsed.faults.map(({ path, message }) => ({ path: join(`packs[${i}].pack`, path), message })));
+    else
+      faults.push(...parsed.faults.map(({ path, message }) => ({ path: joinPath(`packs[${i}].pack`, path), message })));
   }
-  const backup = { ...result.output, packs } as unknown as Backup;
-  faults.push(...listTwice(backup));
-  return faults.length > 0 ? { faults: capFaults(faults) } : { backup };
+  const backup = { ...read.output, packs } as unknown as Backup;
+  const all = capFaults([...faults, ...listTwice(backup)]);
+  return all.length > 0 ? { faults: all } : { backup };
 }
 
 /** A pack's own shape is checked with the pack: what one may hold, several may hold each. */
@@ -59,10 +61,6 @@ function twice<T>(list: string, rows: readonly T[], keyOf: (row: T) => string): 
     known.add(keyOf(row));
     return isTwice ? [{ path: `${list}[${i}]`, message: 'stands twice' }] : [];
   });
-}
-
-function join(before: string, path: string): string {
-  return path === '' ? before : `${before}.${path}`;
 }
 
 function isObject(value: unknown): value is object {

@@ -1,4 +1,5 @@
-import { browser } from 'wxt/browser';
+import { dropSession, readSession, writeSession } from '../session/session-area';
+import { isSafeLink } from '../topics/link';
 
 /** What a new topic begins with: words that were selected, and the page they stand on where it may be told. */
 export interface TopicSeed {
@@ -13,16 +14,25 @@ const KEY = 'topicSeed';
 
 /** Keeps a seed for the options page that is about to be opened. */
 export async function keepTopicSeed(seed: TopicSeed): Promise<void> {
-  await browser.storage.session.set({ [KEY]: seed });
+  await writeSession({ [KEY]: seed });
 }
 
 /** The kept seed, which is forgotten by that; `null` when there is none. */
 export async function takeTopicSeed(): Promise<TopicSeed | null> {
-  const { [KEY]: seed } = await browser.storage.session.get(KEY);
-  await browser.storage.session.remove(KEY);
+  const { [KEY]: seed } = await readSession(KEY);
+  await dropSession(KEY);
   return isSeed(seed) ? seed : null;
 }
 
 function isSeed(value: unknown): value is TopicSeed {
-  return typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string';
+  if (!isObject(value) || typeof value.name !== 'string') return false;
+  const { source } = value;
+  if (source === undefined) return true;
+  return (
+    isObject(source) && typeof source.title === 'string' && typeof source.url === 'string' && isSafeLink(source.url)
+  );
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

@@ -37,8 +37,9 @@ export function watchPublished(onChange: (published: Published) => void, signal:
   if (signal.aborted) return;
   const listen = async (changes: object, area: string): Promise<void> => {
     if (area !== 'local' || !('prefs' in changes || 'index' in changes)) return;
-    const published = await readPublished();
-    if (!signal.aborted) onChange(published);
+    // Nobody may hear of an area that cannot be read: what was there before holds.
+    const published = await readPublished().catch(() => null);
+    if (published && !signal.aborted) onChange(published);
   };
   const { onChanged } = browser.storage;
   onChanged.addListener(listen);
@@ -46,5 +47,8 @@ export function watchPublished(onChange: (published: Published) => void, signal:
 }
 
 function isPrefs(stored: unknown): stored is Prefs {
-  return typeof stored === 'object' && stored !== null && 'generation' in stored && 'siteRules' in stored;
+  if (typeof stored !== 'object' || stored === null || !('generation' in stored && 'siteRules' in stored)) return false;
+  const { siteRules } = stored;
+  // What was damaged on disk is none: the background derives it again.
+  return Array.isArray(siteRules) && siteRules.every((rule) => typeof rule?.site === 'string');
 }

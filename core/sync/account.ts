@@ -40,6 +40,9 @@ function isItem(value: unknown): value is AccountItem {
   if (typeof value !== 'object' || value === null) return false;
   const { at, row } = value as Partial<AccountItem>;
   return (
-    typeof at === 'number' && Number.isFinite(at) && (row === undefined || (typeof row === 'object' && row !== null))
+    // A time that nothing can be later than would hold its row for ever.
+    typeof at === 'number' &&
+    Number.isSafeInteger(at) &&
+    (row === undefined || (typeof row === 'object' && row !== null))
   );
 }

@@ -1,5 +1,6 @@
 import { DATA_LIMITS, FORBIDDEN_KEYS, LIMITS } from './limits';
 import type { Fault } from './parse-pack';
+import { writePath } from './write-path';
 
 interface Place {
   readonly value: unknown;
@@ -44,9 +45,8 @@ function listEntries(value: unknown): Iterable<[string | number, unknown]> {
   return typeof value === 'object' && value !== null ? Object.entries(value) : [];
 }
 
-function pathOf({ key, parent }: Place): string {
-  if (parent === null) return '';
-  const before = pathOf(parent);
-  if (typeof key === 'number') return `${before}[${key}]`;
-  return before === '' ? key : `${before}.${key}`;
+function pathOf(place: Place): string {
+  const steps: (string | number)[] = [];
+  for (let at = place; at.parent !== null; at = at.parent) steps.unshift(at.key);
+  return writePath(steps);
 }

@@ -23,5 +23,6 @@ function formatDate(date: string, locale: string): string {
     day === undefined
       ? { year: 'numeric', month: 'long', timeZone: 'UTC' }
       : { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(locale, options).format(new Date(Date.UTC(year, month - 1, day ?? 1)));
+  // `Date.UTC` takes the years 0 to 99 for the twentieth century.
+  return new Intl.DateTimeFormat(locale, options).format(new Date(0).setUTCFullYear(year, month - 1, day ?? 1));
 }

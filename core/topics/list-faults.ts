@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import type { Fault } from './parse-pack';
+import { writePath } from './write-path';
 
 type Issue = v.BaseIssue<unknown>;
 
@@ -40,8 +41,5 @@ function describe({ kind, type, expected, received, message }: Issue): string {
 }
 
 function pathOf(issue: Issue): string {
-  return (issue.path ?? [])
-    .map((step) => (typeof step.key === 'number' ? `[${step.key}]` : `.${String(step.key)}`))
-    .join('')
-    .replace(/^\./, '');
+  return writePath((issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key))));
 }

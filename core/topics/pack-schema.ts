@@ -11,6 +11,9 @@ import { TOPIC_KINDS } from './topic';
 const DISGUISE =
   /(?![\t\n])\p{Cc}|[\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]{0,8})[\u{e0000}-\u{e0fff}]/u;
 
+// No script stacks more marks on one letter; a hundred of them are painted over everything above and below.
+const MARK_FLOOD = /\p{M}{9}/u;
+
 const words = (limit: number) =>
   v.pipe(
     v.string(),
@@ -18,6 +21,7 @@ const words = (limit: number) =>
     v.nonEmpty('is empty'),
     v.maxLength(limit, `is longer than ${limit} characters`),
     v.check((text) => !DISGUISE.test(text), 'holds an invisible or direction-changing character'),
+    v.check((text) => !MARK_FLOOD.test(text), 'stacks more than 8 marks on one letter'),
     v.check((text) => text.isWellFormed(), 'holds half of a surrogate pair'),
   );
 

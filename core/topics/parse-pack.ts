@@ -1,10 +1,9 @@
-import * as v from 'valibot';
 import { capFaults } from './cap-faults';
 import { checkPack } from './check-pack';
 import { checkShape } from './check-shape';
-import { listFaults } from './list-faults';
 import { PACK_FORMAT, type Pack } from './pack';
-import { PACK_SCHEMA } from './pack-schema';
+import { PACK_SCHEMA, TOPIC_SCHEMA } from './pack-schema';
+import { parseByEntry } from './parse-by-entry';
 
 /** One thing wrong in a pack: where (`topics[2].aliases[0].text`) and what. */
 export interface Fault {
@@ -24,10 +23,10 @@ export function parsePack(data: unknown): ParsedPack {
   if (misshapen.length > 0) return { faults: misshapen };
   const foreign = nameOtherFormat(data);
   if (foreign !== null) return { faults: [foreign] };
-  const result = v.safeParse(PACK_SCHEMA, withoutSchemaAddress(data));
-  if (!result.success) return { faults: capFaults(listFaults(result.issues)) };
-  const faults = checkPack(result.output);
-  return faults.length > 0 ? { faults: capFaults(faults) } : { pack: result.output };
+  const read = parseByEntry(PACK_SCHEMA, withoutSchemaAddress(data), { topics: TOPIC_SCHEMA });
+  if ('faults' in read) return read;
+  const faults = capFaults(checkPack(read.output));
+  return faults.length > 0 ? { faults } : { pack: read.output };
 }
 
 /** Editors are told by `$schema` what a file has to look like; it says nothing about the topics. */

@@ -1,8 +1,7 @@
-import * as v from 'valibot';
 import { capFaults } from './cap-faults';
 import { checkTopic } from './check-topic';
-import { listFaults } from './list-faults';
 import { TOPIC_SCHEMA } from './pack-schema';
+import { parseByEntry } from './parse-by-entry';
 import type { Fault } from './parse-pack';
 import type { Topic } from './topic';
 
@@ -11,8 +10,8 @@ export type ParsedTopic = { readonly topic: Topic } | { readonly faults: readonl
 
 /** Reads data as a topic by the rules of `parsePack`. Whether the ids in `related` lead somewhere only its pack can tell. */
 export function parseTopic(data: unknown): ParsedTopic {
-  const result = v.safeParse(TOPIC_SCHEMA, data);
-  if (!result.success) return { faults: capFaults(listFaults(result.issues)) };
-  const faults = checkTopic(result.output, '');
-  return faults.length > 0 ? { faults: capFaults(faults) } : { topic: result.output };
+  const read = parseByEntry(TOPIC_SCHEMA, data, {});
+  if ('faults' in read) return read;
+  const faults = capFaults(checkTopic(read.output, ''));
+  return faults.length > 0 ? { faults } : { topic: read.output };
 }

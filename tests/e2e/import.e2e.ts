@@ -203,7 +203,7 @@ describe.each(['chromium', 'firefox'] as const)('import in %s', (browserName) =>
     expect(await readPacks()).not.toContain('ledgers');
   });
 
-  it('names what is wrong in a file, moves the focus there and stores nothing', async () => {
+  it('names what is wrong in a file, moves the focus there and stores nothing [B01]', async () => {
     const before = await countRows();
     await chooseFile('bad.json', writePack([writeTopic('a', { kind: 'evnt' }), { ...writeTopic('b'), name: '' }]));
     await waitFor('.import [role="alert"]', 'Nothing was stored');
@@ -305,7 +305,7 @@ describe.each(['chromium', 'firefox'] as const)('import in %s', (browserName) =>
     expect(server.requests.filter(({ path }) => path === '/context')).toEqual([]);
   });
 
-  it('shows hostile texts as texts and refuses hostile links', async () => {
+  it('shows hostile texts as texts and refuses hostile links [B07]', async () => {
     await options.evaluate(() => {
       globalThis.alert = () => document.body.setAttribute('data-hurt', '');
     });

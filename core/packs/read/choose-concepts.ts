@@ -14,14 +14,21 @@ export function chooseConcepts(thesaurus: Thesaurus, choice: SkosChoice | undefi
   return chosen;
 }
 
-/** `roots` and all concepts below them; each is visited once, so that cycles end. */
-export function listNarrower({ concepts, narrower }: Thesaurus, roots: readonly string[]): ReadonlySet<string> {
+/** `roots` and all concepts below them; each is visited once, so that cycles end. `onStep` hears of every way that is looked at. */
+export function listNarrower(
+  { concepts, narrower }: Thesaurus,
+  roots: readonly string[],
+  onStep: () => void = () => undefined,
+): ReadonlySet<string> {
   const found = new Set<string>();
   const open = roots.filter((root) => concepts.has(root));
   for (let concept = open.pop(); concept !== undefined; concept = open.pop()) {
     if (found.has(concept)) continue;
     found.add(concept);
-    for (const below of narrower.get(concept) ?? []) if (!found.has(below)) open.push(below);
+    for (const below of narrower.get(concept) ?? []) {
+      onStep();
+      if (!found.has(below)) open.push(below);
+    }
   }
   return found;
 }

@@ -19,5 +19,6 @@ export function cleanLine(text: string, limit: number): string {
 /** `text` composed (NFC) and without signs that are not seen or change the direction; blanks and line ends stay. */
 export function stripInvisible(text: string): string {
   const seen = text.toWellFormed().replace(INVISIBLE, '').replace(IDLE_JOINER, '').replace(MARK_FLOOD, '$1');
-  return seen.normalize('NFC');
+  // Some marks are two once they are composed.
+  return seen.normalize('NFC').replace(MARK_FLOOD, '$1');
 }

@@ -27,9 +27,9 @@ export function listSkosSchemes(triples: Triples, thesaurus: Thesaurus): readonl
   let steps = 0;
   const countBelow = (concept: string): number => {
     if (steps > MAX_STEPS) return thesaurus.narrower.get(concept)?.size ?? 1;
-    const { size } = listNarrower(thesaurus, [concept]);
-    steps += size;
-    return size;
+    return listNarrower(thesaurus, [concept], () => {
+      steps += 1;
+    }).size;
   };
   return Array.from(thesaurus.schemes, ([uri, members]) => ({
     uri,

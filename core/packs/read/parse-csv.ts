@@ -8,6 +8,11 @@ export interface CsvRow {
   readonly cells: readonly string[];
 }
 
+/** All that a row may hold fits into so many UTF-16 units. */
+const MAX_LINE = 1_000_000;
+/** Somebody says what each of them holds. */
+const MAX_COLUMNS = 1_000;
+
 const SEPARATOR_LINE = /^("?)sep=([^"\r\n])\1(?:\r\n?|\n|$)/i;
 
 /** The delimiter that a table names in its `sep=` line, else the one that stands most often in its first row. */
@@ -34,9 +39,14 @@ export function parseCsv(
   const start = head?.length ?? SEPARATOR_LINE.exec(text)?.[0].length ?? 0;
   // With one kind of line end nothing has to guess which of them a file uses.
   const body = text.slice(start).replace(/\r\n?/g, '\n');
+  const long = findLongLine(body);
+  const first = head?.lines ?? (start > 0 ? 2 : 1);
+  if (long !== null) {
+    return { faults: [{ path: `line ${first + long}`, message: `is longer than ${MAX_LINE} characters` }] };
+  }
   const rows: CsvRow[] = [];
   const faults: Fault[] = [];
-  let line = head?.lines ?? (start > 0 ? 2 : 1);
+  let line = first;
   let seen = 0;
   Papa.parse<string[]>(body, {
     delimiter,
@@ -50,6 +60,11 @@ export function parseCsv(
         parser.abort();
         return;
       }
+      if (data.length > MAX_COLUMNS) {
+        faults.push({ path: `line ${line}`, message: `has more than ${MAX_COLUMNS} columns` });
+        parser.abort();
+        return;
+      }
       rows.push({ line, cells: data });
       line += countOf(body.slice(seen, meta.cursor), '\n') || 1;
       seen = meta.cursor;
@@ -60,6 +75,18 @@ export function parseCsv(
   const last = rows.at(-1);
   if (last?.cells.length === 1 && last.cells[0] === '') rows.pop();
   return { rows };
+}
+
+/** The number of the first line that no row can need, from 0: its cells would be parsed before anybody could say so. */
+function findLongLine(body: string): number | null {
+  let number = 0;
+  let from = 0;
+  for (let end = body.indexOf('\n'); end >= 0 && end - from <= MAX_LINE; end = body.indexOf('\n', from)) {
+    from = end + 1;
+    number += 1;
+  }
+  const end = body.indexOf('\n', from);
+  return (end < 0 ? body.length : end) - from > MAX_LINE ? number : null;
 }
 
 function countOf(text: string, sign: string): number {

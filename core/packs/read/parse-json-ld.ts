@@ -1,13 +1,21 @@
 import jsonld from 'jsonld';
 import { gatherTriples, type ReadTriples, type Term } from './triples';
+import { weighContexts } from './weigh-contexts';
 
 type Statement = readonly [subject: string, predicate: string, object: Term];
 type JsonObject = Readonly<Record<string, unknown>>;
 
+/** So many terms take a second or two; a thesaurus goes through a few hundred. */
+const MAX_CONTEXT_TERMS = 500_000;
 const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 
 /** The statements of parsed JSON-LD. Contexts must stand in the file: nothing is fetched. */
 export async function parseJsonLd(data: unknown): Promise<ReadTriples> {
+  if (weighContexts(data) > MAX_CONTEXT_TERMS) {
+    return {
+      faults: [{ path: '@context', message: 'stands too often for its size: one for the whole file is enough' }],
+    };
+  }
   let remote: string | null = null;
   const documentLoader = async (address: string): Promise<never> => {
     remote = address;
@@ -25,9 +33,14 @@ export async function parseJsonLd(data: unknown): Promise<ReadTriples> {
         faults: [{ path: '@context', message: `stands at ${address}: only a context inside the file is read` }],
       };
     }
-    const what = error instanceof Error ? error.message : String(error);
-    return { faults: [{ path: '', message: `is no JSON-LD: ${what.slice(0, 200)}` }] };
+    return { faults: [{ path: '', message: `is no JSON-LD: ${describe(error).slice(0, 200)}` }] };
   }
+}
+
+/** The library checks most of a context, and stumbles over the rest: those words are a programmer's. */
+function describe(error: unknown): string {
+  const isTold = error instanceof Error && error.name.startsWith('jsonld.');
+  return isTold ? error.message : 'a value of its context, or one beginning with @, is of the wrong kind';
 }
 
 function listStatements(nodes: unknown): Statement[] {

@@ -2,6 +2,7 @@ import { printParseErrorCode, visit } from 'jsonc-parser';
 import { capFaults } from '../../topics/cap-faults';
 import { DATA_LIMITS, FORBIDDEN_KEYS } from '../../topics/limits';
 import type { Fault } from '../../topics/parse-pack';
+import { writePath } from '../../topics/write-path';
 
 /** What stands in an object so far; a list has no keys. */
 interface Container {
@@ -89,7 +90,7 @@ function checkTokens(text: string): Fault[] {
           const forbidden = FORBIDDEN_KEYS.has(key);
           if (forbidden || keys?.has(key)) {
             const message = forbidden ? `has the forbidden key "${key}"` : `has the key "${key}" twice`;
-            faults.push({ path: pathOf(pathSupplier()), message: `${message} (line ${line + 1})` });
+            faults.push({ path: writePath(pathSupplier()), message: `${message} (line ${line + 1})` });
           }
           keys?.add(key);
         },
@@ -97,7 +98,7 @@ function checkTokens(text: string): Fault[] {
           countValue(line);
           if (length > DATA_LIMITS.text && typeof value === 'string' && value.length > DATA_LIMITS.text) {
             const message = `is longer than ${DATA_LIMITS.text} characters (line ${line + 1})`;
-            faults.push({ path: pathOf(pathSupplier()), message });
+            faults.push({ path: writePath(pathSupplier()), message });
           }
         },
         onError: (code, _offset, _length, line, column) => {
@@ -110,11 +111,4 @@ function checkTokens(text: string): Fault[] {
     if (faults.length === 0) throw error;
   }
   return faults;
-}
-
-function pathOf(path: readonly (string | number)[]): string {
-  return path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
-    .join('')
-    .replace(/^\./, '');
 }

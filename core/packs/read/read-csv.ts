@@ -53,7 +53,7 @@ export function readCsv(
       continue;
     }
     const read = readCsvRow(row, mapping, table.header?.cells ?? []);
-    if ('faults' in read) faults.push(...read.faults);
+    if ('faults' in read) for (const fault of read.faults) faults.push(fault);
     else if (topics.has(read.topic.id)) skipped.push({ at, name: read.name, reason: 'duplicate' });
     else {
       topics.set(read.topic.id, read.topic);

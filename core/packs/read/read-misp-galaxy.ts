@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { capFaults } from '../../topics/cap-faults';
 import { LIMITS } from '../../topics/limits';
-import { listFaults } from '../../topics/list-faults';
 import type { PackHeader } from '../../topics/pack';
+import { parseByEntry } from '../../topics/parse-by-entry';
 import type { Fault } from '../../topics/parse-pack';
 import type { DraftTopic, ReadPack, Skipped } from '../draft-pack';
 import { cleanLine } from './clean-line';
@@ -70,9 +69,9 @@ type Value = v.InferOutput<typeof VALUE>;
 
 /** Reads the parsed JSON of a MISP galaxy cluster; topics keep the uuids of its values. */
 export function readMispGalaxy(data: unknown, context: ReadContext): ReadPack | { readonly faults: readonly Fault[] } {
-  const result = v.safeParse(CLUSTER, data);
-  if (!result.success) return { faults: capFaults(listFaults(result.issues)) };
-  const cluster = result.output;
+  const parsed = parseByEntry(CLUSTER, data, { values: VALUE });
+  if ('faults' in parsed) return parsed;
+  const cluster = parsed.output;
   const kept = new Map<string, Value>();
   const skipped: Skipped[] = [];
   for (const [i, value] of cluster.values.entries()) {

@@ -1,7 +1,6 @@
-import * as v from 'valibot';
 import { capFaults } from '../../topics/cap-faults';
 import { LIMITS } from '../../topics/limits';
-import { listFaults } from '../../topics/list-faults';
+import { parseByEntry } from '../../topics/parse-by-entry';
 import type { Fault } from '../../topics/parse-pack';
 import type { Source, TopicKind } from '../../topics/topic';
 import type { DraftAlias, DraftTopic, ReadPack, Skipped, SkipReason } from '../draft-pack';
@@ -14,7 +13,7 @@ import { listForms } from './list-forms';
 import type { ReadContext } from './read-context';
 import { readInterval } from './read-date';
 import { readStixHeader } from './read-stix-header';
-import { STIX_BUNDLE, type StixObject } from './stix-schema';
+import { STIX_BUNDLE, STIX_ENTRY, type StixObject } from './stix-schema';
 import { deriveTopicId, toTopicId } from './topic-id';
 
 const KINDS: ReadonlyMap<string, TopicKind> = new Map([
@@ -30,9 +29,9 @@ const KINDS: ReadonlyMap<string, TopicKind> = new Map([
  * under their STIX ids, everything else is skipped as another type.
  */
 export function readStix(data: unknown, context: ReadContext): ReadPack | { readonly faults: readonly Fault[] } {
-  const result = v.safeParse(STIX_BUNDLE, data);
-  if (!result.success) return { faults: capFaults(listFaults(result.issues)) };
-  const bundle = result.output;
+  const parsed = parseByEntry(STIX_BUNDLE, data, { objects: STIX_ENTRY });
+  if ('faults' in parsed) return parsed;
+  const bundle = parsed.output;
   const nested = bundle.objects.flatMap(({ type }, i) =>
     type === 'bundle' ? [{ path: `objects[${i}]`, message: 'is a bundle inside a bundle' }] : [],
   );

@@ -54,8 +54,8 @@ const OTHER_OBJECT = v.pipe(
   v.transform(({ type, id }) => ({ ...NO_FIELDS, type, id })),
 );
 
-// Types that are not read may use the same names for other things.
-const ANY_OBJECT = v.lazy((input) => {
+/** One object of a bundle. Types that are not read may use the same names for other things. */
+export const STIX_ENTRY = v.lazy((input) => {
   const type = typeof input === 'object' && input !== null && 'type' in input ? input.type : undefined;
   return typeof type === 'string' && READ_TYPES.has(type) ? OBJECT : OTHER_OBJECT;
 });
@@ -64,7 +64,7 @@ const ANY_OBJECT = v.lazy((input) => {
 export const STIX_BUNDLE = v.looseObject({
   type: v.optional(v.literal('bundle', 'is no bundle')),
   id: words,
-  objects: v.optional(v.array(ANY_OBJECT, 'is no list of objects'), []),
+  objects: v.optional(v.array(STIX_ENTRY, 'is no list of objects'), []),
 });
 
 export type StixBundle = v.InferOutput<typeof STIX_BUNDLE>;

@@ -31,6 +31,7 @@ export function parsePolicy(data: unknown): { readonly policy: Policy; readonly 
       : take(v.never(), entries, key);
   };
   const settings = isObject(given.settings) ? given.settings : {};
+  if (given.settings !== undefined && settings !== given.settings) faults.push('settings: is no object');
   const known = (Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[]).filter((key) => settings[key] !== undefined);
   const taken = known.flatMap((key) =>
     take<unknown>(SETTING_SCHEMAS[key], settings[key], `settings.${key}`).map((value) => [key, value]),

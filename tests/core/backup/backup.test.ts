@@ -73,7 +73,7 @@ async function digest(): Promise<string> {
 const readAllPacks = async () => Promise.all((await listPacks()).map(({ id }) => readPack(id)));
 
 describe('backup and restore', () => {
-  it('bring everything back after everything was deleted', async () => {
+  it('bring everything back after everything was deleted [B02]', async () => {
     const data = await backUp();
     const before = { digest: await digest(), packs: await readAllPacks() };
     await eraseStore();
@@ -163,7 +163,7 @@ describe('backup and restore', () => {
     expect(await db.siteRules.count()).toBe(1);
   });
 
-  it('keeps nothing of a restoration that fails', async () => {
+  it('keeps nothing of a restoration that fails [B01]', async () => {
     const data = await backUp();
     const before = (await readState()).digest;
     data.packs[0].digest = 'c';
@@ -204,7 +204,7 @@ describe('parseBackup', () => {
     ['packs[1].pack.id', (data) => Object.assign(data.packs[1].pack, { id: 'a b' })],
     ['packs[3]', (data) => data.packs.push(data.packs[0])],
     ['more', (data) => Object.assign(data, { more: 1 })],
-  ])('names %s as the place of a fault', async (path, edit) => {
+  ])('names %s as the place of a fault [B01]', async (path, edit) => {
     expect(await change(edit)).toEqual([path]);
   });
 
@@ -212,7 +212,7 @@ describe('parseBackup', () => {
     expect(await parseBackup(data)).toHaveProperty('faults');
   });
 
-  it('refuses a key that reaches machinery', async () => {
+  it('refuses a key that reaches machinery [B06]', async () => {
     const text = '{"format":"sidelight-backup/1","settings":{"__proto__":{"a":1}}}';
     expect(await parseBackup(JSON.parse(text))).toMatchObject({ faults: [{ path: 'settings' }] });
   });

@@ -23,11 +23,11 @@ describe('checkShape', () => {
     ['too many entries', { a: new Array(DATA_LIMITS.entries + 1).fill(0) }, 'a', /more than 500000 entries/],
     ['a text too long', { a: [{ b: 'x'.repeat(DATA_LIMITS.text + 1) }] }, 'a[0].b', /longer than 65536/],
     ['a forbidden key', JSON.parse('{"a": [{"__proto__": {}}]}'), 'a[0]', /forbidden key "__proto__"/],
-  ])('refuses %s', (_, data, path, message) => {
+  ])('refuses %s [B03]', (_, data, path, message) => {
     expect(checkShape(data)).toEqual([{ path, message: expect.stringMatching(message) }]);
   });
 
-  it('ends in data that holds itself', () => {
+  it('ends in data that holds itself [B16]', () => {
     const data: Record<string, unknown> = {};
     data.self = data;
     expect(checkShape(data)).toHaveLength(1);

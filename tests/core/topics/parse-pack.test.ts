@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkTopic } from '../../../core/topics/check-topic';
 import { parsePack } from '../../../core/topics/parse-pack';
 import { samplePack, samplePackData, sampleTopic } from '../store/sample-pack';
 
@@ -44,10 +45,24 @@ describe('parsePack', () => {
     });
   });
 
-  it.each(['a\u061cb', 'a\u180eb', 'a\u206ab', 'a\ufff9b', 'a\u{e0041}b'])('refuses the disguise in %j', (text) => {
-    expect(faultPaths(samplePackData([sampleTopic('a', { aliases: [{ text }] })]))).toEqual([
-      'topics[0].aliases[0].text',
-    ]);
+  it.each(['a\u061cb', 'a\u180eb', 'a\u206ab', 'a\ufff9b', 'a\u{e0041}b'])(
+    'refuses the disguise in %j [B11]',
+    (text) => {
+      expect(faultPaths(samplePackData([sampleTopic('a', { aliases: [{ text }] })]))).toEqual([
+        'topics[0].aliases[0].text',
+      ]);
+    },
+  );
+
+  it.each(['e\u0301', '\u0e01\u0e34\u0e48', `e${'\u0301'.repeat(8)}`])('takes the marks of %j [B11]', (text) => {
+    expect(faultPaths(samplePackData([sampleTopic('a', { name: text })]))).toEqual([]);
+  });
+
+  it('refuses a letter under a flood of marks [B11]', () => {
+    const name = `Z${'\u0301\u0316'.repeat(50)}`;
+    expect(parsePack(samplePackData([sampleTopic('a', { name })]))).toEqual({
+      faults: [{ path: 'topics[0].name', message: expect.stringMatching(/marks on one letter|neither a text/) }],
+    });
   });
 
   it('takes joiners, soft hyphens and flags made of tags', () => {
@@ -88,7 +103,7 @@ describe('parsePack', () => {
       samplePackData([sampleTopic('a', { vetoes: [{ text: 'x', scope: 'page', aliases: ['z'] }] })]),
       'topics[0].vetoes[0].aliases[0]',
     ],
-  ])('names %s', (_, data, path) => {
+  ])('names %s [B16]', (_, data, path) => {
     expect(faultPaths(data)).toContain(path);
   });
 
@@ -102,11 +117,11 @@ describe('parsePack', () => {
     ['a list', ['x'], 'topics[0].name.0'],
     ['nothing', [], 'topics[0].name'],
     ['a text inside a text', { en: { en: 'x' } }, 'topics[0].name.en'],
-  ])('names %s where a text is expected', (_, name, path) => {
+  ])('names %s where a text is expected [B07]', (_, name, path) => {
     expect(faultPaths(samplePackData([sampleTopic('a', { name })]))).toContain(path);
   });
 
-  it('takes names of machinery for plain text', () => {
+  it('takes names of machinery for plain text [B06]', () => {
     const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
     const pack = samplePack(
       names.map((id) =>
@@ -117,7 +132,7 @@ describe('parsePack', () => {
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 
-  it('lets topics lead to each other in a circle, not to themselves', () => {
+  it('lets topics lead to each other in a circle, not to themselves [B16]', () => {
     const circle = [sampleTopic('a', { related: ['b'] }), sampleTopic('b', { related: ['a'] })];
     expect(parsePack(samplePackData(circle))).toHaveProperty('pack');
     const self = [sampleTopic('a', { related: ['a', 'org.example.sample#a'] })];
@@ -130,7 +145,45 @@ describe('parsePack', () => {
     expect('faults' in parsed && parsed.faults.at(-1)).toEqual({ path: '', message: 'and 50 more faults' });
   });
 
-  it('refuses a flood before it looks closer', () => {
+  it('tells of a quarter of a million faults in one topic as of a hundred [B01]', () => {
+    const vetoes = Array.from({ length: 500 }, () => ({ text: 'x', scope: 'page', aliases: new Array(500).fill('z') }));
+    const parsed = parsePack(samplePackData([sampleTopic('a', { vetoes })]));
+    expect('faults' in parsed && parsed.faults).toHaveLength(101);
+    expect('faults' in parsed && parsed.faults.at(-1)?.message).toBe('and more than 9900 more faults');
+  });
+
+  it('tells the first fault of a topic with more values than anybody wrote, and goes on to the next [B01]', () => {
+    const claims = new Array(30_000).fill(1);
+    expect(faultPaths(samplePackData([sampleTopic('a', { claims }), sampleTopic('b c')]))).toEqual([
+      'topics[0].claims[0]',
+      'topics[1].id',
+    ]);
+  });
+
+  it('looks once at each name that vetoes tell of [B15]', () => {
+    const aliases = Array.from({ length: 2_000 }, (_, i) => ({ text: `Name ${i}` }));
+    const told = new Array(500).fill('Name 1999');
+    const vetoes = Array.from({ length: 500 }, () => ({ text: 'x', scope: 'page', aliases: told }));
+    let compared = 0;
+    const pack = samplePack([sampleTopic('a', { aliases, vetoes })]);
+    const [topic] = pack.topics;
+    if (!topic) throw new Error('no topic');
+    const counted = topic.aliases.map((alias) => ({
+      ...alias,
+      get text() {
+        compared += 1;
+        return alias.text;
+      },
+    }));
+    expect([...checkTopic({ ...topic, aliases: counted }, '')]).toEqual([]);
+    expect(compared).toBeLessThan(10 * aliases.length);
+  });
+
+  it('names an empty key [B01]', () => {
+    expect(faultPaths(samplePackData([], { '': 1 }))).toEqual(['""']);
+  });
+
+  it('refuses a flood before it looks closer [B03]', () => {
     let deep: unknown = 'x';
     for (let i = 0; i < 50_000; i++) deep = [deep];
     expect(faultPaths(samplePackData([sampleTopic('a', { name: deep })]))).toHaveLength(1);

@@ -5,6 +5,7 @@ import type { Translate } from '../../../../core/topics/translate';
 const SENTENCES: readonly (readonly [said: RegExp, key: string])[] = [
   [/^is empty$/, 'editFaultEmpty'],
   [/^holds an invisible or direction-changing character$/, 'editFaultInvisible'],
+  [/^stacks more than 8 marks on one letter$/, 'editFaultMarks'],
   [/^holds half of a surrogate pair$/, 'editFaultInvisible'],
   [/^is no language tag$/, 'editFaultLanguage'],
   [/^is no plain http, https or mailto address$/, 'editFaultAddress'],

@@ -37,7 +37,7 @@ describe('a name in capitals', () => {
 });
 
 describe('a name that looks like another', () => {
-  it('is found as it is written only', () => {
+  it('is found as it is written only [B12]', () => {
     const { pack } = gradePack(sampleDraft([sampleTopic('t', ['\u0440\u0430\u0443\u0440\u0430l'])]), SAMPLE_WORDS);
     expect(mark(pack, 'The malware of paypal and \u0440\u0430\u0443\u0440\u0430l.')).toEqual([
       '\u0440\u0430\u0443\u0440\u0430l',
@@ -208,7 +208,7 @@ describe('gradePack', () => {
     for (const { id, summary } of topics) expect(mark(pack, String(summary)), id).toContain(id);
   });
 
-  it('makes a pack that parses of any draft, and gives known reasons', () => {
+  it('makes a pack that parses of any draft, and gives known reasons [B01]', { timeout: 60_000 }, () => {
     const name = fc.oneof(
       fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
       fc.constantFrom(

@@ -31,7 +31,7 @@ describe('cleanName', () => {
 });
 
 describe('cleanLine', () => {
-  it('composes, and drops what hides', () => {
+  it('composes, and drops what hides [B11]', () => {
     expect(cleanLine('cafe\u0301 \u202eevil\u202c\u0007\u00ad', 50)).toBe('café evil');
     expect(cleanLine('a\u200db', 50)).toBe('ab');
     expect(cleanLine('\ud800x', 50)).toBe('\ufffdx');
@@ -42,7 +42,7 @@ describe('cleanLine', () => {
     expect(cleanLine('👩\u200d💻', 50)).toBe('👩\u200d💻');
   });
 
-  it('cuts a flood of marks', () => {
+  it('cuts a flood of marks [B11]', () => {
     expect(cleanLine(`q${'\u0323'.repeat(50)}`, 50)).toHaveLength(9);
   });
 });

@@ -13,7 +13,7 @@ describe('describeSource', () => {
     expect(describeSource('https://example.org')).toMatchObject({ title: 'example.org' });
   });
 
-  it('writes an address in ASCII', () => {
+  it('writes an address in ASCII [B10]', () => {
     expect(describeSource('https://p\u0430ypal.example/')?.url).toBe('https://xn--pypal-4ve.example/');
   });
 

@@ -26,7 +26,7 @@ describe('parseJson', () => {
     expect(faultLines(parseJson(text))).toEqual([typeof line === 'string' ? line : expect.stringMatching(line)]);
   });
 
-  it('names keys that stand twice or are forbidden', () => {
+  it('names keys that stand twice or are forbidden [B06]', () => {
     expect(
       faultLines(parseJson('{"a": 1, "b": [{"c": 1,\n"c": 2}], "a": {"__proto__": {"x": 1}, "constructor": 1}}')),
     ).toEqual([
@@ -40,7 +40,7 @@ describe('parseJson', () => {
   it.each([
     ['[', 1],
     ['{"a":', 1],
-  ])('refuses 200,000 times %s before the stack is full', (open) => {
+  ])('refuses 200,000 times %s before the stack is full [B03]', (open) => {
     expect(faultLines(parseJson(open.repeat(200_000)))).toEqual([
       expect.stringMatching(/^line 1, column \d+ is nested deeper than 32 levels$/),
     ]);
@@ -52,7 +52,7 @@ describe('parseJson', () => {
     expect(parseJson('['.repeat(depth + 1) + ']'.repeat(depth + 1))).toHaveProperty('faults');
   });
 
-  it('refuses a list that is too long and a text that is too long', () => {
+  it('refuses a list that is too long and a text that is too long [B04]', () => {
     expect(faultLines(parseJson(`[${'1,'.repeat(DATA_LIMITS.entries)}1]`))).toEqual([
       `line 1 has more than ${DATA_LIMITS.entries} entries in one list or object`,
     ]);

@@ -99,7 +99,7 @@ describe('a file of a card program', () => {
     expect(await readFaults(text)).toEqual([expect.stringMatching(/^line 4, column "date" is no date/)]);
   });
 
-  it('is read as we write it for Anki', async () => {
+  it('is read as we write it for Anki [B02]', async () => {
     const aliases = [
       { text: 'OPM <breach>', match: 'exact' },
       { text: '[sound:x]', match: 'exact' },
@@ -166,7 +166,7 @@ describe('readCsv', () => {
     ['ids like machinery', 'name\n__proto__\nconstructor\ntoString', ['__proto__', 'constructor', 'toString']],
     ['a delimiter behind the last cell', 'name,url\nFox,,\nDen,,,\n', ['Fox', 'Den']],
     ['invisible signs', 'name\nFo\u200bx\u202e', ['Fox']],
-  ])('reads %s', async (_, text, names) => {
+  ])('reads %s [B17]', async (_, text, names) => {
     expect((await readTable(text)).draft.topics.map(({ name }) => name)).toEqual(names);
   });
 
@@ -179,7 +179,7 @@ describe('readCsv', () => {
     expect(draft.topics[1]?.aliases.at(-1)).toEqual({ text: 'c', hidden: true });
   });
 
-  it('counts blank rows and repetitions', async () => {
+  it('counts blank rows and repetitions [B16]', async () => {
     const { present, skipped } = await readTable('name,url\nFox,\n,\n\nFOX,\n');
     expect(present).toBe(4);
     expect(skipped).toEqual([
@@ -189,7 +189,7 @@ describe('readCsv', () => {
     ]);
   });
 
-  it('names line and column of every fault', async () => {
+  it('names line and column of every fault [B01]', async () => {
     const text =
       'Term,when,url,case,type,lang\n"two\nlines",2015-13,javascript:alert(1),maybe,planet,english\n,2015,,,,\na,b\n';
     const columns = { name: 0, date: 1, url: 2, case: 3, kind: 4, lang: 5 };
@@ -208,9 +208,15 @@ describe('readCsv', () => {
   it.each([
     ['a quote that is not closed', 'name,url\nFox,\n"Den,\n', 'line 3 has a quote that is not closed'],
     ['text behind a quote', 'name,url\n"Den"x,\n', 'line 2 has text behind a closing quote'],
+    [
+      'a line that no row needs',
+      `name,url\nFox,\n${'x,'.repeat(500_001)}\n`,
+      'line 3 is longer than 1000000 characters',
+    ],
+    ['columns that nobody could name', `name${',x'.repeat(1_000)}\n`, 'line 1 has more than 1000 columns'],
     ['a header alone', 'name,url\n', 'has no rows'],
     ['a name that is too long', `name\n${'x'.repeat(201)}`, 'line 2, column "name" is longer than 200 characters'],
-  ])('refuses %s', async (_, text, line) => {
+  ])('refuses %s [B17]', async (_, text, line) => {
     expect(
       await readPackFile(fileOf('x.csv', text), {
         columns: { delimiter: ',', header: true, columns: { name: 0 } },

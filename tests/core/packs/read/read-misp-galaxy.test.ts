@@ -42,7 +42,7 @@ describe('readMispGalaxy', () => {
     });
   });
 
-  it('counts every value', async () => {
+  it('counts every value [B19]', async () => {
     const { draft, present, skipped } = await readDraft('actor.json', MISP_CLUSTER);
     expect(present).toBe(7);
     expect(draft.topics.map(({ name }) => name)).toEqual(['Copper Fox', 'Tin Fox', '4711', 'No Id Fox']);

@@ -53,7 +53,7 @@ describe('readSkos', () => {
     expect(skipped.map(({ reason }) => reason)).toEqual(['not-chosen', 'not-chosen', 'not-chosen']);
   });
 
-  it('counts every concept of the whole', async () => {
+  it('counts every concept of the whole [B19]', async () => {
     const { draft, present, skipped } = await readDraft('pets.ttl', TURTLE);
     expect(draft.topics.map(({ id }) => id)).toEqual([CAT, KITTEN, 'https://example.org/terms%23van']);
     expect(skipped.map(({ at, reason }) => `${at} ${reason}`)).toEqual([
@@ -63,7 +63,7 @@ describe('readSkos', () => {
     expect(present).toBe(5);
   });
 
-  it('follows a root through a cycle', async () => {
+  it('follows a root through a cycle [B16]', async () => {
     const choice = { concepts: { schemes: [], roots: ['https://example.org/terms#kitten'] } };
     const { draft } = await readDraft('pets.ttl', TURTLE, choice);
     expect(draft.topics.map(({ id }) => id)).toEqual([CAT, KITTEN]);
@@ -88,7 +88,7 @@ describe('readSkos', () => {
     expect((await readDraft('pets.json', expanded)).draft.topics).toMatchObject([{ id: CAT, name: { en: 'Cat' } }]);
   });
 
-  it('takes an id of machinery for an id', async () => {
+  it('takes an id of machinery for an id [B06]', async () => {
     const graph = ['__proto__', 'constructor', 'toString'].map((id) => ({
       '@id': id,
       '@type': ['http://www.w3.org/2004/02/skos/core#Concept'],

@@ -43,7 +43,7 @@ describe('readStix', () => {
     });
   });
 
-  it('counts every object', async () => {
+  it('counts every object [B19]', async () => {
     const { draft, present, skipped } = await readDraft('bundle.json', STIX_BUNDLE);
     expect(present).toBe(draft.topics.length + skipped.length);
     expect(draft.topics.map(({ kind }) => kind)).toEqual(['group', 'software', 'event']);
@@ -108,7 +108,7 @@ describe('readStix', () => {
     expect(draft.header.attribution?.length).toBeLessThanOrEqual(500);
   });
 
-  it('names what is no bundle', () => {
+  it('names what is no bundle [B19]', () => {
     const nested = { type: 'bundle', id: 'bundle--2', objects: [] };
     expect(faultLines(readStix({ ...STIX_BUNDLE, objects: [STIX_BUNDLE.objects[2], nested] }, CONTEXT))).toEqual([
       'objects[1] is a bundle inside a bundle',

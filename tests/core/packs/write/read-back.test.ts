@@ -18,7 +18,7 @@ const { pack } = parsed;
 const hasLetters = ({ text }: { text: string }) => /\p{L}/u.test(text);
 const textsOf = (aliases: readonly { text: string }[]) => new Set(aliases.map(({ text }) => text));
 
-it('reads its own table', () => {
+it('reads its own table [B02]', { timeout: 30_000 }, () => {
   const file = writeCsv(pack, false);
   const guess = guessColumns(file);
   if ('faults' in guess) throw new Error(JSON.stringify(guess.faults));
@@ -34,7 +34,7 @@ it('reads its own table', () => {
   });
 });
 
-it('reads its own thesaurus, and knows its topics again the next time', async () => {
+it('reads its own thesaurus, and knows its topics again the next time [B02]', { timeout: 30_000 }, async () => {
   const read = await parseJsonLd(JSON.parse(writeSkos(pack)));
   if ('faults' in read) throw new Error(JSON.stringify(read.faults));
   const result = readSkos(read.triples, undefined, { fileName: 'a.jsonld', today: '2026-01-02' });

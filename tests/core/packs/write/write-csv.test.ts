@@ -37,7 +37,7 @@ describe('writeCsv', () => {
     expect(row).toBe('opm,OPM,event,A; B|,,,,en,,exact,CC0-1.0,');
   });
 
-  it('gives no spreadsheet a formula, and every cell back', () => {
+  it('gives no spreadsheet a formula, and every cell back [B18]', () => {
     fc.assert(
       fc.property(arbitraryPackData, (data) => {
         const parsed = parsePack(data);

@@ -19,7 +19,7 @@ describe('writePack', () => {
     expect(read(JSON.parse(writePack(pack)))).toEqual(pack);
   });
 
-  it('gives back any pack, and the same file again', () => {
+  it('gives back any pack, and the same file again [B02]', () => {
     fc.assert(
       fc.property(arbitraryPackData, (data) => {
         const pack = read(data);
