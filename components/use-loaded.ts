@@ -8,7 +8,11 @@ export function useLoaded<Props>(
 ): FunctionComponent<Props> | undefined {
   const [view, setView] = useState<{ readonly View: FunctionComponent<Props> }>();
   useEffect(() => {
-    if (isWanted && !view) load().then((View) => setView({ View }), reportError);
+    if (isWanted && !view)
+      load().then(
+        (View) => setView({ View }),
+        (error: unknown) => reportError(error),
+      );
   }, [isWanted, view, load]);
   return view?.View;
 }

@@ -15,6 +15,16 @@ const PIECE_CHARS = 1_000_000;
  * number of topics. What the organisation that manages the browser set is left out: it sets it again.
  */
 export async function writeBackup(version: string, created: Date): Promise<Blob> {
+  return composeBackup(walkStore, await readPolicyRows(), version, created);
+}
+
+/** The file for what `walk` shows; rows named in `policyRows` (`keptId`) are left out. */
+export async function composeBackup(
+  walk: typeof walkStore,
+  policyRows: ReadonlySet<string>,
+  version: string,
+  created: Date,
+): Promise<Blob> {
   const pieces: Blob[] = [];
   let text = '';
   const add = (more: string) => {
@@ -28,9 +38,8 @@ export async function writeBackup(version: string, created: Date): Promise<Blob>
       add(`${isFirst && i === 0 ? '\n' : ',\n'}${JSON.stringify(row)}`);
     });
   };
-  const policyRows = await readPolicyRows();
   const isOwn = (table: KeptTable) => (row: object) => !policyRows.has(keptId(table, keyOf(table, row)));
-  await walkStore(async ({ rows, walkTopics }) => {
+  await walk(async ({ rows, walkTopics }) => {
     const settings = rows.settings.filter(({ key }) => Object.hasOwn(DEFAULT_SETTINGS, key)).filter(isOwn('settings'));
     const head = {
       format: BACKUP_FORMAT,

@@ -34,6 +34,10 @@ export interface FoundHits {
 export interface ExtensionCalls {
   /** The store was written: derive index and preferences again. Answers when open tabs can see the change. */
   storeChanged(): null;
+  /** Tries once more to open a store that did not open, and to make all ready. Rejects when it still does not. */
+  storeRetry(): null;
+  /** Deletes a store that does not open and makes it anew from its copy. Rejects when the browser cannot delete it. */
+  storeAnew(): null;
   /** Deletes everything Sidelight keeps, here and in the browser's account, and begins as on the first day. Cannot be undone. */
   storeReset(): null;
   /**

@@ -1,6 +1,6 @@
 /** Why the background did not do what a reader asked, as the key of the message that says so. */
-const REFUSALS = ['refusedPrivate', 'refusedNoSite', 'storeNewer'] as const;
-type Refusal = (typeof REFUSALS)[number];
+const REFUSALS = ['refusedPrivate', 'refusedNoSite', 'storeNewer', 'storeClosed'] as const;
+export type Refusal = (typeof REFUSALS)[number];
 
 /** The error that carries a refusal to whoever asked. */
 export function refuse(why: Refusal): Error {

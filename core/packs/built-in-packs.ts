@@ -1,8 +1,7 @@
 import { hasPages } from '../store/edition';
 import { installPacks, listPacks, type PackInstall } from '../store/packs';
 import { publish } from '../store/publish';
-import { parsePack } from '../topics/parse-pack';
-import { hashBytes } from './hash-bytes';
+import { readPackagedFile } from './read-packaged-file';
 
 /** The packs that come with the extension, by their address within it. */
 export const BUILT_IN_PACKS = [
@@ -19,25 +18,15 @@ type BuiltInPack = (typeof BUILT_IN_PACKS)[number];
 export async function installBuiltInPacks(): Promise<void> {
   const digests = new Set<string>();
   for (const pack of await listPacks()) if (await hasPages(pack)) digests.add(pack.digest);
-  const installs = await Promise.all(BUILT_IN_PACKS.map((pack) => fetchPack(pack, digests)));
+  const installs = await Promise.all(BUILT_IN_PACKS.map((pack) => readNew(pack, digests)));
   await installPacks(installs.filter((install) => install !== null));
   await publish();
 }
 
-async function fetchPack(
+async function readNew(
   { path, enabledByDefault }: BuiltInPack,
   known: ReadonlySet<string>,
 ): Promise<PackInstall | null> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path} answers ${response.status}`);
-  const bytes = await response.arrayBuffer();
-  const digest = await hashBytes(bytes);
-  if (known.has(digest)) return null;
-  const parsed = parsePack(JSON.parse(new TextDecoder().decode(bytes)));
-  if ('faults' in parsed) {
-    throw new Error(
-      `${path} is no pack: ${parsed.faults.map(({ path: at, message }) => `${at} ${message}`).join('; ')}`,
-    );
-  }
-  return { pack: parsed.pack, builtIn: true, enabledByDefault, digest };
+  const read = await readPackagedFile(path, (digest) => known.has(digest));
+  return read && { ...read, builtIn: true, enabledByDefault };
 }

@@ -1,6 +1,8 @@
+import { readOrPackaged } from '../packaged/read-or-packaged';
 import { noteOpened } from '../store/opened-topics';
 import { readSettings } from '../store/settings';
 import type { CardTopic } from '../topics/card-topic';
+import { DEFAULT_SETTINGS } from '../topics/settings';
 import type { TopicRef } from '../topics/topic-ref';
 import { readCard } from './read-card';
 
@@ -10,11 +12,16 @@ import { readCard } from './read-card';
  */
 export async function openTopic(ref: TopicRef, isPrivate: boolean): Promise<CardTopic | null> {
   const card = await readCard(ref);
-  if (!card || isPrivate || !(await readSettings()).news) return card;
+  if (!card || isPrivate || !(await wantsNews())) return card;
   const isNew = await noteOpened(ref, card.topic).catch((error: unknown) => {
     // A full disk is no reason to withhold what the reader asked for.
     console.error(`Sidelight: what ${ref} said could not be remembered`, error);
     return false;
   });
   return isNew ? { ...card, isNew } : card;
+}
+
+async function wantsNews(): Promise<boolean> {
+  // Without the store nothing is known of the time before.
+  return (await readOrPackaged(readSettings, () => DEFAULT_SETTINGS)).news;
 }

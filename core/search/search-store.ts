@@ -1,3 +1,5 @@
+import { readOrPackaged } from '../packaged/read-or-packaged';
+import type { PackagedPack } from '../packaged/read-packaged';
 import {
   type FoundTopic,
   listEditions,
@@ -9,7 +11,7 @@ import {
 } from '../store/find-words';
 import { type TopicRef, topicRef } from '../topics/topic-ref';
 import { combineScores, type Scored, scoreWord, takeBest } from './find-places';
-import { RESULT_LIMIT, rankTopics, type SearchResult, toResult } from './rank-topics';
+import { RESULT_LIMIT, rankTopics, type SearchableTopic, type SearchResult, toResult } from './rank-topics';
 import { splitWords } from './split-words';
 
 /**
@@ -17,6 +19,13 @@ import { splitWords } from './split-words';
  * words that begin like those of the query, so that a hundred thousand topics are no slower to open than twenty.
  */
 export async function searchStore(query: string): Promise<SearchResult[]> {
+  return readOrPackaged(
+    () => search(query),
+    (packs) => rankTopics(listOn(packs), query),
+  );
+}
+
+async function search(query: string): Promise<SearchResult[]> {
   const words = [...new Set(splitWords(query))];
   if (words.length === 0) return [];
   const { found, edited } = await readTogether(() => findTopics(words));
@@ -41,6 +50,12 @@ async function findTopics(
   }
   const best = places.sort((a, b) => b.worth - a.worth).slice(0, RESULT_LIMIT);
   return { found: await readTopicsAt(best), edited: await readEditedTopics() };
+}
+
+function listOn(packs: readonly PackagedPack[]): SearchableTopic[] {
+  return packs
+    .filter(({ isOn }) => isOn)
+    .flatMap(({ pack }) => pack.topics.map((topic) => ({ ...topic, packId: pack.id })));
 }
 
 function refOf({ packId, id }: FoundTopic): TopicRef {

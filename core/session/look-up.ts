@@ -1,11 +1,11 @@
-import { browser } from 'wxt/browser';
+import { dropSession, readSession, watchSession, writeSession } from './session-area';
 
 /** In `storage.session`: in memory, out of the reach of pages and in no history. */
 const KEY = 'lookUp';
 
 /** Hands words to the popup that is about to open, to be searched for. */
 export async function handLookUp(query: string): Promise<void> {
-  await browser.storage.session.set({ [KEY]: query });
+  await writeSession({ [KEY]: query });
 }
 
 /** Calls back with words that were or are handed over, each once; returns the stop. */
@@ -19,13 +19,13 @@ export function watchLookUp(onQuery: (query: string) => void): () => void {
     if (KEY in changes) void take();
   };
   // The popup may open before the words are there.
-  browser.storage.session.onChanged.addListener(onChanged);
+  const stop = watchSession(onChanged);
   void take();
-  return () => browser.storage.session.onChanged.removeListener(onChanged);
+  return stop;
 }
 
 async function takeLookUp(): Promise<string> {
-  const { [KEY]: query } = await browser.storage.session.get(KEY);
-  if (query !== undefined) await browser.storage.session.remove(KEY);
+  const { [KEY]: query } = await readSession(KEY);
+  if (query !== undefined) await dropSession(KEY);
   return typeof query === 'string' ? query : '';
 }

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { TopicRef } from '../topics/topic-ref';
+import { dropSession, readSession, writeSession } from './session-area';
 
 /** A page on which topics were met since the browser started. */
 export interface MetPage {
@@ -37,13 +37,13 @@ export async function noteMetPage(page: MetPage): Promise<void> {
     const others = all.filter(({ url }) => url !== page.url);
     const topics = [...new Set([...page.topics, ...before])].slice(0, TOPIC_LIMIT);
     const met = { ...page, title: page.title.slice(0, TITLE_LIMIT).toWellFormed(), topics };
-    await browser.storage.session.set({ [KEY]: takeFitting([met, ...others]) });
+    await writeSession({ [KEY]: takeFitting([met, ...others]) });
   });
 }
 
 /** Forgets all of them. */
 export async function forgetMetPages(): Promise<void> {
-  await inTurn(() => browser.storage.session.remove(KEY));
+  await inTurn(() => dropSession(KEY));
 }
 
 /** Pages are noted by many tabs at once: none may write over what another has just read. */
@@ -64,6 +64,6 @@ function takeFitting(pages: readonly MetPage[]): readonly MetPage[] {
 }
 
 async function readAll(): Promise<readonly MetPage[]> {
-  const { [KEY]: kept } = await browser.storage.session.get(KEY);
+  const { [KEY]: kept } = await readSession(KEY);
   return Array.isArray(kept) ? kept : [];
 }

@@ -1,12 +1,12 @@
-import { browser } from 'wxt/browser';
 import type { TopicRef } from '../topics/topic-ref';
+import { dropSession, readSession, watchSession, writeSession } from './session-area';
 
 const KEY = 'recentTopics';
 const LIMIT = 12;
 
 /** The topics that the reader looked up since the browser started, latest first. They lie in memory and nowhere else. */
 export async function readRecent(): Promise<readonly TopicRef[]> {
-  const { [KEY]: kept } = await browser.storage.session.get(KEY);
+  const { [KEY]: kept } = await readSession(KEY);
   return Array.isArray(kept) ? kept : [];
 }
 
@@ -15,13 +15,13 @@ export async function noteRecent(ref: TopicRef): Promise<void> {
   // Popup and background may note at once: neither may write over what the other has just read.
   await navigator.locks.request(KEY, async () => {
     const others = (await readRecent()).filter((known) => known !== ref);
-    await browser.storage.session.set({ [KEY]: [ref, ...others].slice(0, LIMIT) });
+    await writeSession({ [KEY]: [ref, ...others].slice(0, LIMIT) });
   });
 }
 
 /** Forgets what was looked up. */
 export async function forgetRecent(): Promise<void> {
-  await browser.storage.session.remove(KEY);
+  await dropSession(KEY);
 }
 
 /** Calls back with what was looked up, now and after every change; returns the stop. */
@@ -30,7 +30,7 @@ export function watchRecent(onValue: (refs: readonly TopicRef[]) => void): () =>
   const onChanged = (changes: object) => {
     if (KEY in changes) void tell();
   };
-  browser.storage.session.onChanged.addListener(onChanged);
+  const stop = watchSession(onChanged);
   void tell();
-  return () => browser.storage.session.onChanged.removeListener(onChanged);
+  return stop;
 }

@@ -11,6 +11,8 @@ export type OnPages = (done: number, total: number) => void;
 /** Writes the pages of a new edition inside the surrounding transaction; gives its number. */
 export async function addEdition(pages: PackPages, onPages: OnPages = () => undefined): Promise<number> {
   const edition = await nextEdition();
+  // Firefox keeps some pages of an import that it took back when its disk was full: the number comes again, they must not.
+  await dropPages(edition);
   const total = pages.topicPages.length + pages.indexPages.length + pages.wordPages.length;
   let done = 0;
   const put = async <T extends object>(table: keyof typeof ROWS_PER_PUT, rows: readonly T[]) => {
@@ -29,10 +31,12 @@ export async function addEdition(pages: PackPages, onPages: OnPages = () => unde
 
 /** Deletes the pages of all editions that `isUnused`. */
 export async function dropEditions(isUnused: (edition: number) => boolean): Promise<void> {
-  for (const edition of (await listEditions()).filter(isUnused)) {
-    for (const name of ['topicPages', 'indexPages', 'wordPages'] as const) {
-      await db.table(name).where(':id').between([edition, Dexie.minKey], [edition, Dexie.maxKey]).delete();
-    }
+  for (const edition of (await listEditions()).filter(isUnused)) await dropPages(edition);
+}
+
+async function dropPages(edition: number): Promise<void> {
+  for (const name of ['topicPages', 'indexPages', 'wordPages'] as const) {
+    await db.table(name).where(':id').between([edition, Dexie.minKey], [edition, Dexie.maxKey]).delete();
   }
 }
 

@@ -7,6 +7,8 @@ import { parseTopicRef, type TopicRef, topicRef } from '../topics/topic-ref';
 import { db, type PackRow } from './database';
 import type { ChangeLabel } from './history';
 import type { Keeper } from './kept-rows';
+import { readTopic } from './read-topic';
+import { digestBasis, refuseChanged } from './topic-basis';
 import { getPackTopic } from './topics';
 import { write } from './write';
 
@@ -21,18 +23,20 @@ export async function getEdit(ref: TopicRef): Promise<TopicEdit | null> {
 
 /**
  * Makes a topic what the reader wants it to be: only what differs from its pack is kept, so updates of the pack still reach the
- * rest. A topic the pack does not have is the reader's own; one that equals the pack's loses its edit. Throws when the pack is gone.
+ * rest. A topic the pack does not have is the reader's own; one that equals the pack's loses its edit. Throws when the pack is gone,
+ * and (`isTopicChanged`) when the topic is no longer what `basis` (`digestBasis`) stands for.
  */
 export async function saveTopic(
   ref: TopicRef,
   wanted: Topic,
-  { private: isPrivate = false }: { readonly private?: boolean },
+  { private: isPrivate = false, basis }: { readonly private?: boolean; readonly basis?: string },
   label?: ChangeLabel,
 ): Promise<void> {
   const { packId, topicId } = parseTopicRef(ref);
   const blank = { packId, topicId, fields: {}, removed: [], aliases: [], edited: new Date().toISOString() };
   await write(async (keeper) => {
     if (packId !== MY_PACK && !(await db.packs.get(packId))) throw new Error(`There is no pack "${packId}" any more`);
+    if (basis !== undefined && basis !== (await readBasis(ref))) throw refuseChanged();
     // An update may just have come: what differs from the pack is what differs from it now.
     const base = await getPackTopic(ref);
     const difference = diffTopic(base ?? createdTopic(blank), wanted);
@@ -47,6 +51,13 @@ export async function saveTopic(
 export async function removeEdit(ref: TopicRef, label?: ChangeLabel): Promise<void> {
   const { packId, topicId } = parseTopicRef(ref);
   await write((keeper) => keeper.remove('edits', [packId, topicId]), label);
+}
+
+async function readBasis(ref: TopicRef): Promise<string> {
+  const { packId, topicId } = parseTopicRef(ref);
+  const pack = await db.packs.get(packId);
+  const topic = pack && (await readTopic(pack, topicId));
+  return digestBasis(topic ?? null, (await db.edits.get([packId, topicId]))?.private === true);
 }
 
 /** A reference nobody uses yet for a new topic of the reader's own. */

@@ -1,6 +1,6 @@
 import { copyDb } from './copy/copy-database';
+import { readReached } from './copy/read-reached';
 import { settle, withCopy } from './copy/settle-copy';
-import { readWitness } from './copy/witness';
 import { db } from './database';
 import { EMPTY_DIGEST } from './digest';
 import { readState, writeState } from './store-state';
@@ -11,9 +11,9 @@ import { readState, writeState } from './store-state';
  */
 export async function eraseStore(): Promise<void> {
   await withCopy(async () => {
-    const known = [(await copyDb.meta.get('state'))?.generation ?? 0, (await readWitness())?.generation ?? 0];
+    const known = await readReached();
     await db.transaction('rw', db.tables, async () => {
-      const generation = Math.max((await readState()).generation, ...known) + 1;
+      const generation = Math.max((await readState()).generation, known) + 1;
       for (const table of db.tables) await table.clear();
       await writeState({ generation, indexGeneration: generation, digest: EMPTY_DIGEST });
       await db.meta.put({ key: 'erasing', value: true });

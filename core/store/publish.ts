@@ -17,7 +17,7 @@ const MAX_WARNINGS = 20;
 
 /** Derives preferences and index from the store and puts them where content scripts read them. One at a time. */
 export async function publish(): Promise<void> {
-  await navigator.locks.request(LOCK, async () => derive(await readPublished()));
+  await navigator.locks.request(LOCK, async () => derive(await readPublished(), false));
 }
 
 /**
@@ -28,23 +28,28 @@ export async function publishIfStale(isThorough = true): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
     const published = await readPublished();
     const { generation } = await readState();
-    if (published.index === null || (isThorough && !(await isSound(published.index)))) await derive(null);
+    if (published.index === null || (isThorough && !(await isSound(published.index)))) await derive(published, true);
     else if (published.prefs?.generation !== generation || (isThorough && !(await isOfToday(published.prefs))))
-      await derive(published);
+      await derive(published, false);
   });
 }
 
 /**
- * An index is compiled only when what it is made of was changed since. A big one is kept first and announced afterwards: pages
- * never ask for one that is not there.
+ * An index is compiled only when what it is made of was changed since, or the one that is there `isBroken`. A big one is kept first
+ * and announced afterwards: pages never ask for one that is not there. A store that is behind what was published has lost something and
+ * is not healed yet: pages keep what they have.
  */
-async function derive(published: Published | null): Promise<void> {
+async function derive(published: Published, isBroken: boolean): Promise<void> {
   const { prefs, topics } = await db.transaction('r', db.tables, async () => {
     const derived = await derivePrefs();
-    const isSame = published?.index && published.prefs?.indexGeneration === derived.indexGeneration;
+    const isSame = !isBroken && published.index && published.prefs?.indexGeneration === derived.indexGeneration;
     return { prefs: derived, topics: isSame ? null : await listIndexTopics() };
   });
-  if (topics === null && published?.index) return writePublished(prefs, published.index);
+  if (prefs.generation < (published.prefs?.generation ?? 0)) {
+    console.warn('Sidelight: the store is behind what pages have, which stays');
+    return;
+  }
+  if (topics === null && published.index) return writePublished(prefs, published.index);
   const { words, warnings } = compileIndex(topics ?? []);
   warn(warnings);
   if (Math.ceil(words.byteLength / 3) * 4 <= INDEX_LIMIT) {

@@ -68,7 +68,8 @@ async function lookUp(ref: TopicRef, packs: Map<string, PackRow | undefined>): P
   return topic ? toNear(packId, topic) : undefined;
 }
 
-function toNear(packId: string, { id, name, kind, dates, facts, related }: Topic): NearTopic {
+/** A topic of a pack as one among others. */
+export function toNear(packId: string, { id, name, kind, dates, facts, related }: Topic): NearTopic {
   const ways = related.map((other) => resolveRelated(packId, other));
   return { ref: topicRef(packId, id), name, kind, ...(dates !== undefined && { dates }), facts, related: ways };
 }

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { readSession, writeSession } from '../../core/session/session-area';
 import { checkStore } from '../../core/store/copy/check-store';
 import { isAsLeft } from '../../core/store/copy/is-as-left';
 
@@ -9,11 +9,11 @@ const CHECKED = 'checkedStore';
  * was the whole store.
  */
 export async function checkAtStart(): Promise<boolean> {
-  const session = await browser.storage.session.get(CHECKED);
+  const session = await readSession(CHECKED);
   // A copy that cannot be read is for the whole look to tell of.
   if (session[CHECKED] === true && (await isAsLeft().catch(() => false))) return false;
   const finding = await checkStore();
   if (finding) console.warn('Sidelight: the store was not as it was left', finding);
-  await browser.storage.session.set({ [CHECKED]: true });
+  await writeSession({ [CHECKED]: true });
   return true;
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { dropSession, readSession, writeSession } from '../../core/session/session-area';
 
 /** What each frame of a tab counted; in memory, so that a background that wakes again knows the other frames. */
 const KEY = 'frameCounts:';
@@ -9,14 +10,14 @@ const MAX_SHOWN = 99;
 export async function countOnBadge(tabId: number, frameId: number, count: number): Promise<void> {
   const key = KEY + tabId;
   await navigator.locks.request(key, async () => {
-    const { [key]: kept } = await browser.storage.session.get(key);
+    const { [key]: kept } = await readSession(key);
     // Nobody is woken when a tab is closed; a new one is the time to forget those that are gone.
     if (kept === undefined) await forgetClosed();
     // Browsers take the number away when a tab goes to another page: what its frames said before is over then.
     const isSamePage = (await browser.action.getBadgeText({ tabId })) !== '';
     const frames = isSamePage ? ((kept as Record<number, number> | undefined) ?? {}) : {};
     const counts = { ...frames, [frameId]: count };
-    await browser.storage.session.set({ [key]: counts });
+    await writeSession({ [key]: counts });
     await browser.action.setBadgeText({
       tabId,
       text: shorten(Object.values(counts).reduce((sum, each) => sum + each)),
@@ -31,18 +32,18 @@ export async function clearBadges(): Promise<void> {
   await Promise.allSettled(
     tabs.map(({ id }) => id !== undefined && browser.action.setBadgeText({ tabId: id, text: '' })),
   );
-  await browser.storage.session.remove(await listKeys());
+  await dropSession(await listKeys());
 }
 
 async function forgetClosed(): Promise<void> {
   const keys = await listKeys();
   if (keys.length === 0) return;
   const open = new Set((await browser.tabs.query({})).map(({ id }) => `${KEY}${id}`));
-  await browser.storage.session.remove(keys.filter((key) => !open.has(key)));
+  await dropSession(keys.filter((key) => !open.has(key)));
 }
 
 async function listKeys(): Promise<string[]> {
-  return Object.keys(await browser.storage.session.get(null)).filter((key) => key.startsWith(KEY));
+  return Object.keys(await readSession(null)).filter((key) => key.startsWith(KEY));
 }
 
 function shorten(count: number): string {

@@ -3,17 +3,19 @@ import { answer, type Handlers, type Sender } from '../../core/messaging/answer'
 import type { ExtensionCalls, PageCalls } from '../../core/messaging/protocol';
 import { refuse } from '../../core/messaging/refusal';
 import { updateOnePack } from '../../core/packs/update/update-one-pack';
-import { openTopic } from '../../core/search/open-topic';
-import { isNewerDatabase } from '../../core/store/create-database';
+import { isClosedDatabase, isNewerDatabase } from '../../core/store/create-database';
 import { publish } from '../../core/store/publish';
+import { reopenStore, replaceStore } from '../../core/store/reopen';
 import { applyPolicy } from './apply-policy';
-import { findInTexts } from './find-in-texts';
+import { findInTurn } from './find-in-turn';
 import { mayCall } from './may-call';
 import { openTopicPage } from './open-topic-page';
 import { planUpdates } from './plan-updates';
 import { quieten } from './quieten';
 import { reportCount } from './report-count';
 import { resetStore } from './reset-store';
+import { showTopic } from './show-topic';
+import { startUp } from './start-up';
 import { syncInTurn } from './watch-sync-turn';
 
 type Calls = PageCalls & ExtensionCalls;
@@ -30,13 +32,15 @@ export function answerCalls(ready: Promise<unknown> = Promise.resolve()): void {
 
 function handlersFor(sender: Sender, started: Promise<unknown>): Handlers<Calls> {
   return {
-    getTopic: (ref) => logged('getTopic', () => openTopic(ref, sender.tab?.incognito === true)),
-    findMentions: (mark, texts) => logged('findMentions', () => findInTexts(mark, texts)),
+    getTopic: (ref) => logged('getTopic', () => showTopic(ref, sender)),
+    findMentions: (mark, texts) => logged('findMentions', () => findInTurn(mark, texts, sender)),
     injectHint: () => logged('injectHint', () => injectHint(sender)),
     quiet: (wish) => logged('quiet', () => started.then(() => quieten(wish, sender))),
     reportCount: (counts) => logged('reportCount', () => reportCount(counts, sender)),
     openTopic: (ref) => logged('openTopic', () => openTopicPage(ref, sender)),
     storeChanged: () => logged('storeChanged', () => publishChange(started)),
+    storeRetry: () => logged('storeRetry', () => started.then(() => startWith(reopenStore))),
+    storeAnew: () => logged('storeAnew', () => started.then(() => startWith(replaceStore))),
     storeReset: () => logged('storeReset', resetAll),
     updatePack: (packId, wanted) => logged('updatePack', () => started.then(() => updatePack(packId, wanted))),
   };
@@ -49,11 +53,20 @@ async function injectHint({ tab, frameId }: Sender): Promise<null> {
 }
 
 async function publishChange(started: Promise<unknown>): Promise<null> {
+  // A store that lost rows must not be what pages are told of.
+  await started;
   await publish();
   // A subscription may have come or gone.
   await planUpdates();
   // Syncing may have been switched on.
   void started.then(syncInTurn);
+  return null;
+}
+
+/** Makes all ready again, with what `open` makes of the store. */
+async function startWith(open: () => Promise<void>): Promise<null> {
+  await open();
+  await startUp();
   return null;
 }
 
@@ -76,6 +89,7 @@ async function logged<T>(name: string, work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     console.error(`Sidelight: "${name}" failed`, error);
-    throw isNewerDatabase(error) ? refuse('storeNewer') : error;
+    if (isNewerDatabase(error)) throw refuse('storeNewer');
+    throw isClosedDatabase(error) ? refuse('storeClosed') : error;
   }
 }

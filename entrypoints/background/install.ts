@@ -1,10 +1,6 @@
 import { browser } from 'wxt/browser';
-import { isErasing } from '../../core/store/erase';
-import { publishIfStale } from '../../core/store/publish';
-import { readSeededVersion } from '../../core/store/seeded-version';
-import { checkAtStart } from './check-at-start';
-import { finishReset } from './reset-store';
 import { seedPacks } from './seed-packs';
+import { startUp } from './start-up';
 
 /**
  * Sees to it that the built-in packs of this version are in the store and that pages can read what is derived from it:
@@ -22,13 +18,6 @@ export function seedStore(): Promise<void> {
     if (reason === 'install' || reason === 'update') started.then(seedPacks).catch(logFailure);
   });
   return started;
-}
-
-async function startUp(): Promise<void> {
-  const isFirst = await checkAtStart();
-  if (await isErasing()) await finishReset().catch(logFailure);
-  if ((await readSeededVersion()) !== browser.runtime.getManifest().version) await seedPacks();
-  await publishIfStale(isFirst);
 }
 
 function logFailure(error: unknown): void {

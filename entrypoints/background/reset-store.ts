@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { dropSession, readSession } from '../../core/session/session-area';
 import { endErasing, eraseCopy, eraseStore, isErasedHere, noteErasedHere } from '../../core/store/erase';
 import { publish } from '../../core/store/publish';
 import { clearAccount } from '../../core/sync/clear-account';
@@ -23,7 +24,7 @@ async function eraseHere(): Promise<void> {
   const { witness: _witness, ...rest } = await browser.storage.local.get(null);
   await browser.storage.local.remove(Object.keys(rest));
   // What was looked up and met since the browser started.
-  await browser.storage.session.clear();
+  await dropSession(Object.keys(await readSession(null)));
   await seedPacks();
   await publish();
   await noteErasedHere();

@@ -2,21 +2,28 @@ import { render } from 'preact';
 import '../../assets/theme.css';
 import '../../assets/hint.css';
 import './style.css';
+import { OpeningNotice } from '../../components/OpeningNotice';
 import { StoreGate } from '../../components/StoreGate';
 import { TextContext } from '../../components/text-context';
+import { loadPackaged } from '../../core/page/load-packaged';
+import { loadRescue } from '../../core/page/load-rescue';
 import { preparePage } from '../../core/page/prepare-page';
 import { translate } from '../../core/page/translate';
+import { watchOpeningNotice } from '../../core/page/watch-opening-notice';
 import { watchStoreNotice } from '../../core/page/watch-store-notice';
 import { App } from './App';
+import { Meanwhile } from './Meanwhile';
 import { isPanel } from './place';
 
 preparePage('extensionName');
+loadPackaged();
 if (isPanel) document.documentElement.dataset.place = 'panel';
 const root = document.querySelector('#app');
 if (root) {
   render(
     <TextContext.Provider value={translate}>
-      <StoreGate watch={watchStoreNotice}>
+      <OpeningNotice watch={watchOpeningNotice} />
+      <StoreGate watch={watchStoreNotice} loadRescue={loadRescue} meanwhile={<Meanwhile />}>
         <App />
       </StoreGate>
     </TextContext.Provider>,

@@ -2,19 +2,24 @@ import { render } from 'preact';
 import '../../assets/theme.css';
 import './style.css';
 import './pictures.css';
+import { OpeningNotice } from '../../components/OpeningNotice';
 import { StoreGate } from '../../components/StoreGate';
 import { TextContext } from '../../components/text-context';
+import { loadPackaged } from '../../core/page/load-packaged';
 import { preparePage } from '../../core/page/prepare-page';
 import { translate } from '../../core/page/translate';
+import { watchOpeningNotice } from '../../core/page/watch-opening-notice';
 import { watchStoreNotice } from '../../core/page/watch-store-notice';
 import { App } from './App';
 
 preparePage('extensionName');
+loadPackaged();
 const root = document.querySelector('#app');
 if (root) {
   render(
     <TextContext.Provider value={translate}>
-      <StoreGate watch={watchStoreNotice}>
+      <OpeningNotice watch={watchOpeningNotice} />
+      <StoreGate watch={watchStoreNotice} meanwhile={<App />}>
         <App />
       </StoreGate>
     </TextContext.Provider>,

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import { useWatched } from '../../components/use-watched';
-import { type NearTopic, readSurroundings, type Surroundings } from '../../core/store/read-surroundings';
+import { readAround } from '../../core/search/read-around';
+import type { NearTopic, Surroundings } from '../../core/store/read-surroundings';
 import { watchStore } from '../../core/store/watch-store';
 import { localise } from '../../core/topics/text';
 import type { TopicRef } from '../../core/topics/topic-ref';
@@ -20,7 +21,7 @@ export interface Around {
 /** Follows the topics around `ref`; `undefined` before they were read. */
 export function useSurroundings(ref: TopicRef, languages: readonly string[]): Around | undefined {
   const watch = useCallback(
-    (onValue: (found: Surroundings) => void) => watchStore(() => readSurroundings(ref), onValue),
+    (onValue: (found: Surroundings) => void) => watchStore(() => readAround(ref), onValue),
     [ref],
   );
   const found = useWatched(watch);

@@ -49,3 +49,29 @@ it('keeps what was typed under a sentence that asks to load the page again', asy
   expect(screen.getByRole('textbox')).toBe(draft);
   expect(await findAxeFaults(container)).toEqual([]);
 });
+
+it('goes on with what needs no store, under the sentence and what helps [F09] [F13]', async () => {
+  const notice = { text: 'It does not open.', isAlone: true, canRescue: true, hasPackaged: true };
+  const watch = (onNotice: (notice: { text: string; isAlone: boolean }) => void) => {
+    onNotice(notice);
+    return () => undefined;
+  };
+  const loadRescue = async () => ({
+    readRemains: async () => ({ rows: 1, packs: [] }),
+    saveRemains: async () => null,
+    retryStore: async () => undefined,
+    beginAnew: async () => undefined,
+  });
+  const { container } = render(
+    <TextContext.Provider value={readMessage}>
+      <StoreGate watch={watch} loadRescue={loadRescue} meanwhile={<main>A search</main>}>
+        <input aria-label="A draft" />
+      </StoreGate>
+    </TextContext.Provider>,
+  );
+  expect(await screen.findByText(readMessage('rescueRetry'))).toBeTruthy();
+  expect(screen.getByRole('alert').textContent).toBe('It does not open.');
+  expect(screen.getByRole('main').textContent).toBe('A search');
+  expect(screen.queryByRole('textbox')).toBeNull();
+  expect(await findAxeFaults(container)).toEqual([]);
+});

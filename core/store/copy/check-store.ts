@@ -3,13 +3,15 @@ import { hasPages } from '../edition';
 import { KEPT_TABLES } from '../kept-tables';
 import { forgetSeen } from '../stamps';
 import { readState, writeState } from '../store-state';
-import { copyDb } from './copy-database';
+import { chooseCopy } from './choose-copy';
 import { keepFinding } from './finding';
-import { digestRows, type KeptSnapshot, readKeptRows } from './kept-snapshot';
+import { type KeptFile, readKeptFile } from './kept-file';
+import { readKeptRows } from './kept-snapshot';
 import { noteCopy } from './note-copy';
+import { readCopy } from './read-copy';
+import { readReached } from './read-reached';
 import { rewriteCopy } from './rewrite-copy';
 import { settle, withCopy } from './settle-copy';
-import { readWitness } from './witness';
 
 /** What was wrong with the store, for telling the reader. */
 export interface Finding {
@@ -27,9 +29,9 @@ export interface Finding {
 }
 
 /**
- * Compares the store with what it should be: its own digest, the second copy, and the witness. A store that comes back empty
- * or partial is filled again from the copy; what was found is remembered until the reader has seen it. `null` when all is well.
- * A copy that cannot be opened is a finding, too.
+ * Compares the store with what it should be: its own digest, the second copy and its file, and how far it is known to have come. A
+ * store that comes back empty or partial is filled again from the copy, or from the file where both databases are gone; what was found
+ * is remembered until the reader has seen it. `null` when all is well. A copy that cannot be opened is a finding, too.
  */
 export async function checkStore(): Promise<Finding | null> {
   try {
@@ -48,17 +50,19 @@ export async function checkStore(): Promise<Finding | null> {
 }
 
 async function heal(): Promise<Finding | null> {
+  // Before the store: what is written meanwhile must not look lost.
+  const [copy, file, known] = await Promise.all([readCopy(), readKeptFile(), readReached()]);
   const { state, ours, lostPacks } = await readMain();
-  const copyState = (await copyDb.meta.get('state')) ?? null;
-  const copy = await readCopy();
-  const known = Math.max(copyState?.generation ?? 0, (await readWitness())?.generation ?? 0);
   if (ours.digest === state.digest && state.generation >= known) {
-    if (copy.digest !== state.digest || copyState?.generation !== state.generation) await rewriteCopy(state, ours);
+    const isCopied = [copy, file].every(
+      (kept) => kept?.generation === state.generation && kept.digest === state.digest,
+    );
+    if (!isCopied) await rewriteCopy(state, ours);
     return lostPacks.length > 0 ? report('damaged', 0, lostPacks) : null;
   }
   const newest = Math.max(known, state.generation);
-  if (copyState !== null && copyState.generation > 0 && copy.digest === copyState.digest)
-    return restore(copy, copyState.generation, newest);
+  const best = chooseCopy(copy, file);
+  if (best) return restore(best, newest);
   const next = { generation: newest + 1, indexGeneration: newest + 1, digest: ours.digest };
   await writeState(next);
   await forgetSeen();
@@ -70,11 +74,11 @@ async function heal(): Promise<Finding | null> {
  * Puts the copy's rows in the store's place; of packs only what was decided about them, their topics are not in it. A copy that is
  * behind the store fills in only what is missing: what it does not know of may be newer.
  */
-async function restore(copy: KeptSnapshot, reached: number, newest: number): Promise<Finding> {
+async function restore({ rows: kept, generation: reached }: KeptFile, newest: number): Promise<Finding> {
   const { state, ours, rows } = await db.transaction('rw', db.tables, async () => {
     const before = await readKeptRows();
     const isBehind = reached < (await readState()).generation;
-    const missing = [...copy.rows].filter(([id]) => !isBehind || !before.rows.has(id)).map(([, row]) => row);
+    const missing = kept.filter(({ id }) => !isBehind || !before.rows.has(id));
     if (!isBehind) for (const name of KEPT_TABLES) if (name !== 'packs') await db.table(name).clear();
     for (const { table, row } of missing) await db.table(table).put(row);
     if (reached < newest) await forgetSeen();
@@ -94,11 +98,6 @@ async function readMain() {
     for (const pack of await db.packs.toArray()) if (!pack.builtIn && !(await hasPages(pack))) lostPacks.push(pack);
     return { state: await readState(), ours: await readKeptRows(), lostPacks };
   });
-}
-
-async function readCopy(): Promise<KeptSnapshot> {
-  const all = await copyDb.rows.toArray();
-  return { rows: new Map(all.map(({ id, ...rest }) => [id, rest])), digest: digestRows(all) };
 }
 
 function report(kind: Finding['kind'], rows: number, packs: readonly PackRow[]): Finding {

@@ -3,6 +3,7 @@ import { EMPTY_DIGEST } from '../digest';
 import { keptId } from '../kept-rows';
 import { readState } from '../store-state';
 import { type CopyState, copyDb } from './copy-database';
+import { writeKeptFile } from './kept-file';
 import { readKeptRows } from './kept-snapshot';
 import { rewriteCopy } from './rewrite-copy';
 import { writeWitness } from './witness';
@@ -28,6 +29,7 @@ export async function settle(): Promise<boolean> {
   // The announcement of a write that failed stays when that of the next one cannot be written.
   if (reached.generation < generation || reached.digest !== digest) return closeGap();
   await writeWitness({ generation, digest });
+  await writeKeptFile({ generation, digest }, () => copyDb.rows.toArray());
   return true;
 }
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { nameBackup } from '../../../core/backup/name-backup';
 import { writeBackup } from '../../../core/backup/write-backup';
 import { saveFile } from '../../../core/page/save-file';
 
@@ -6,8 +7,7 @@ import { saveFile } from '../../../core/page/save-file';
 export async function saveBackup(): Promise<string> {
   const now = new Date();
   const backup = await writeBackup(browser.runtime.getManifest().version, now);
-  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
-  const name = `sidelight-backup-${day.join('-')}.json`;
+  const name = nameBackup(now);
   saveFile(name, backup);
   return name;
 }

@@ -54,6 +54,21 @@ describe('expireWishes', () => {
     expect(await expireWishes(NOW)).toBe(false);
   });
 
+  it('ends when a clock ran ahead, and holds until its time when a clock was put back [F24]', async () => {
+    const years = 10 * 365 * 86_400_000;
+    const wish = () => addQuiet({ id: 'later', grain: 'topic', topic: OPM, until: NOW + 1 });
+    await wish();
+    expect(await expireWishes(NOW + years)).toBe(true);
+    expect(await listQuiets()).toEqual([]);
+    // A clock that is right again brings nothing back.
+    expect(await expireWishes(NOW)).toBe(false);
+    expect(await listQuiets()).toEqual([]);
+    await wish();
+    expect(await expireWishes(NOW - years)).toBe(false);
+    expect(await findNextExpiry()).toBe(NOW + 1);
+    expect(await listQuiets()).toHaveLength(1);
+  });
+
   it('keeps a wish made between the look and the write', async () => {
     await pauseSiteUntil('example.org', NOW);
     const expiring = expireWishes(NOW);

@@ -2,6 +2,9 @@ import { combineDigests, hashRow } from '../../../core/store/digest';
 import type { PageDriver } from './drive-page';
 import { waitUntil } from './wait-until';
 
+/** How many of a row's first fields are its key. */
+const KEYS = { settings: 1, siteRules: 1, packs: 1, edits: 2 } as const;
+
 interface State {
   readonly generation: number;
   readonly indexGeneration: number;
@@ -12,11 +15,11 @@ interface State {
  * Puts rows into a kept table of the extension's database as the extension would, and has them published. `page` has to show a page
  * of the extension.
  */
-export async function writeRows(page: PageDriver, table: 'settings' | 'siteRules', rows: readonly object[]) {
+export async function writeRows(page: PageDriver, table: keyof typeof KEYS, rows: readonly object[]) {
   await waitUntil(async () => (await page.evaluate(readRows, 'meta', ['seededVersion']))[0], {
     what: "the extension's own packs in the store",
   });
-  const keys = rows.map((row) => Object.values(row)[0] as string);
+  const keys = rows.map((row) => Object.values(row).slice(0, KEYS[table]) as string[]);
   const [[state], before] = await Promise.all([
     page.evaluate(readRows, 'meta', ['state']) as Promise<{ value: State }[]>,
     page.evaluate(readRows, table, keys),
@@ -26,13 +29,15 @@ export async function writeRows(page: PageDriver, table: 'settings' | 'siteRules
     .flatMap((row) => (row ? [hashRow(table, row)] : []))
     .reduce(combineDigests, state.value.digest);
   const generation = state.value.generation + 1;
+  const isIndexed = table === 'packs' || table === 'edits';
+  const value = { generation, indexGeneration: isIndexed ? generation : state.value.indexGeneration, digest };
   await page.evaluate(putRows, table, rows);
-  await page.evaluate(putRows, 'meta', [{ key: 'state', value: { ...state.value, generation, digest } }]);
+  await page.evaluate(putRows, 'meta', [{ key: 'state', value }]);
   await page.evaluate(publish);
 }
 
 /** Runs in the page. */
-async function readRows(table: string, keys: readonly string[]): Promise<(object | null)[]> {
+async function readRows(table: string, keys: readonly (string | string[])[]): Promise<(object | null)[]> {
   const opening = indexedDB.open('sidelight');
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     opening.onsuccess = () => resolve(opening.result);
@@ -43,7 +48,7 @@ async function readRows(table: string, keys: readonly string[]): Promise<(object
     keys.map(
       (key) =>
         new Promise<object | null>((resolve, reject) => {
-          const reading = store.get(key);
+          const reading = store.get(typeof key !== 'string' && key.length === 1 ? (key[0] ?? '') : key);
           reading.onsuccess = () => resolve(reading.result ?? null);
           reading.onerror = () => reject(reading.error);
         }),

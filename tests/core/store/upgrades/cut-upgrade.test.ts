@@ -20,7 +20,7 @@ const CUTS = [
 ] as const;
 
 describe.each(CUTS)('an upgrade that is cut while $where', ({ versions, cut }) => {
-  it.each(versions)('leaves version %i as it was, and is done at the next start', async (version) => {
+  it.each(versions)('leaves version %i as it was, and is done at the next start [U02]', async (version) => {
     const dump = readDump(version);
     await restoreDump(dump);
     const before = await takeDump();

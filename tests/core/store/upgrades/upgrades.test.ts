@@ -35,7 +35,7 @@ describe.each(DUMPED_VERSIONS)('a database of version %i', (version) => {
     await db.open();
   });
 
-  it('keeps every row that a reader decided or wrote, under a digest that is right', async () => {
+  it('keeps every row that a reader decided or wrote, under a digest that is right [U02]', async () => {
     for (const name of KEPT_TABLES) {
       const rows = dumpedRows(dump, name);
       // What is kept in pages is said in the row of its pack since version 3.
@@ -51,7 +51,7 @@ describe.each(DUMPED_VERSIONS)('a database of version %i', (version) => {
     expect(await checkStore()).toBeNull();
   });
 
-  it('keeps every topic of every pack, and finds it by its words', async () => {
+  it('keeps every topic of every pack, and finds it by its words [U02]', async () => {
     const topics = topicsOf(dump);
     expect(topics.length).toBe(24);
     for (const { ref, topic } of topics) expect(await getPackTopic(ref), ref).toEqual(topic);
@@ -62,7 +62,7 @@ describe.each(DUMPED_VERSIONS)('a database of version %i', (version) => {
     expect((await searchStore('t19 breach'))[0]?.ref).toBe('org.example.incidents#t19');
   });
 
-  it('derives anew what was derived', async () => {
+  it('derives anew what was derived [U02]', async () => {
     await publishIfStale();
     const { prefs, index } = await readPublished();
     expect(prefs).toEqual({
@@ -87,7 +87,7 @@ describe.each(DUMPED_VERSIONS)('a database of version %i', (version) => {
     expect(await checkStore()).toBeNull();
   });
 
-  it('has the tables of a new one, and is the same when it is opened again', async () => {
+  it('has the tables of a new one, and is the same when it is opened again [U02]', async () => {
     const after = await takeDump();
     expect(schemaOf(after)).toEqual(schemaOf(readDump(db.verno)));
     db.close({ disableAutoOpen: false });
