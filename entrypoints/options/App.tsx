@@ -3,6 +3,7 @@ import { useText } from '../../components/text-context';
 import { useWatched } from '../../components/use-watched';
 import { readEditHash } from '../../core/page/edit-topic-path';
 import { NEW_TOPIC_HASH, takeTopicSeed } from '../../core/page/topic-seed';
+import type { KeptDraft } from '../../core/session/kept-draft';
 import { newTopicRef } from '../../core/store/edits';
 import { readSettings } from '../../core/store/settings';
 import { watchStore } from '../../core/store/watch-store';
@@ -22,6 +23,8 @@ import { QuietedSection } from './QuietedSection';
 import { SaveStatus } from './SaveStatus';
 import { SitesSection } from './sites/SitesSection';
 import { EditorDoor, type OpenedTopic } from './topics/EditorDoor';
+import { readKeptContent } from './topics/kept-content';
+import { LeftDrafts } from './topics/LeftDrafts';
 import { TopicsSection } from './topics/list/TopicsSection';
 import { TrySection } from './topics/try/TrySection';
 import { PolicyNote } from './updates/PolicyNote';
@@ -45,6 +48,10 @@ export function App() {
   };
   const openNew = () => open({ ref: newTopicRef(), seed: { name: '' } });
   const editTopic = (ref: TopicRef) => open({ ref });
+  const goOn = (kept: KeptDraft) => {
+    const content = readKeptContent(kept);
+    if (content) open({ ref: content.ref, kept });
+  };
   useEffect(() => openSeed(setOpened), []);
   useEffect(keepFocus, []);
   useEffect(() => {
@@ -61,6 +68,7 @@ export function App() {
         <h1>{t('optionsTitle')}</h1>
         <FindField page={page} />
         <StoreNotice />
+        <LeftDrafts onGoOn={goOn} />
         <PageNavigation />
         <PolicyNote />
         {settings ? (

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useCallback, useContext, useRef, useState } from 'preact/hooks';
 import { ask } from '../../core/messaging/send';
-import { describeError } from '../../core/page/describe-error';
+import { describeFailure } from '../../core/page/describe-failure';
 
 /** Writes a change to the store and has it published to open tabs; whether that worked. */
 export type Save = (change: () => Promise<unknown>) => Promise<boolean>;
@@ -32,11 +32,12 @@ export function useSaving(): { save: Save; state: SaveState } {
     report({ kind: 'saving' });
     try {
       await change();
-      await ask('storeChanged');
+      // The browser may stop the background in the middle of it: it is stored already, and telling it twice changes nothing.
+      await ask('storeChanged').catch(() => ask('storeChanged'));
       report({ kind: 'saved' });
       return true;
     } catch (error) {
-      report({ kind: 'failed', message: describeError(error) });
+      report({ kind: 'failed', message: describeFailure(error) });
       return false;
     }
   }, []);

@@ -1,93 +1,119 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { choosePack, storeChosen, waitForStored } from './harness/choose-pack';
-import { controlChromiumPage } from './harness/control-chromium-page';
-import { drivePage, type PageDriver } from './harness/drive-page';
-import { extensionDir } from './harness/extension-dir';
-import { type LaunchedChromium, launchChromium } from './harness/launch-chromium';
+import type { PageDriver } from './harness/drive-page';
+import { expectSound } from './harness/expect-sound';
+import { hasDraft } from './harness/has-draft';
+import { waitForShare } from './harness/import-moment';
+import { type KillableBrowser, launchKillable } from './harness/launch-killable';
 import { makeTempDir } from './harness/make-temp-dir';
+import { openCard } from './harness/open-card';
+import { type OptionsTab, openOptions } from './harness/open-options';
+import { type PageServer, servePages } from './harness/serve-pages';
 import { waitUntil } from './harness/wait-until';
 
 const PACK = 'org.example.many';
-const OLD = { packId: PACK, version: '1.0.0', topics: 3_000, name: 'Amber Kestrel' };
-const NEW = { packId: PACK, version: '2.0.0', topics: 20_000, name: 'Cobalt Heron' };
+const OLD = { packId: PACK, version: '1.0.0', topics: 1_000, name: 'Amber Kestrel' };
+const NEW = { packId: PACK, version: '2.0.0', topics: 6_000, name: 'Cobalt Heron' };
+const MARK = 'Edward Snowden';
+const SNOWDEN = 'Edward Snowden’s NSA disclosures';
 
-/** Kill tests are run in Chromium alone: Firefox forgets an extension that was loaded for a test when it ends. */
-describe('a browser killed in the middle of an import', () => {
+/** One kill of each kind on one profile, in Chromium; `tests/full/kill.full.ts` kills often, and Firefox too. */
+describe('a browser of which a part or the whole is killed', () => {
+  let server: PageServer;
   let profile: Awaited<ReturnType<typeof makeTempDir>>;
-  let chromium: LaunchedChromium;
+  let browser: KillableBrowser;
+  let options: OptionsTab;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     profile = await makeTempDir('sidelight-kill-');
-    chromium = await launch();
+    const body = `<!doctype html><title>One</title><p style="margin: 4em">${MARK} flew to Hong Kong in May 2013.</p>`;
+    server = await servePages({ pages: { '/': { body } } });
+    await start();
   });
-  afterEach(async () => {
-    await chromium.close();
-    await profile.remove();
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    await profile?.remove();
   });
 
-  const launch = () => launchChromium({ extensionDir: extensionDir('chromium'), profileDir: profile.path });
-  const openOptions = async (): Promise<PageDriver> => {
-    const options = drivePage(controlChromiumPage(await chromium.context.newPage()));
-    await options.open(chromium.extensionUrl('/options.html'));
-    await waitUntil(() => options.evaluate(() => document.querySelectorAll('.packs > li').length >= 2), {
-      what: 'the packs',
+  const start = async () => {
+    browser = await launchKillable('chromium', profile.path);
+    options = await openOptions(await browser.newPage(), browser.extensionUrl('/options.html'));
+  };
+  const databases = () => join(profile.path, 'Default', 'IndexedDB');
+  const earlier = () => join(profile.path, 'earlier');
+
+  it('leaves everything else at work when a page crashes, and offers what was being edited [F06]', async () => {
+    const page = await browser.newPage();
+    await page.open(`${server.origin}/`);
+    await openCard(page, MARK, 'NSA');
+    await crash(page);
+    await options.edit(SNOWDEN);
+    await options.type('Summary', 'Half a sen');
+    await waitUntil(() => options.page.evaluate(hasDraft), { what: 'the draft in memory' });
+    await crash(options.page);
+    // Everything of the extension shares one process, which is just ending.
+    options = await waitUntil(async () => openOptions(await browser.newPage(), browser.extensionUrl('/options.html')), {
+      what: 'the options',
+      timeoutMs: 60_000,
     });
-    return options;
-  };
-  const importPack = async (options: PageDriver, pack: typeof OLD) => {
-    await choosePack(options, pack);
-    await storeChosen(options);
-    await waitForStored(options);
-  };
+    await options.press('Go on editing');
+    expect(await options.read('Summary')).toBe('Half a sen');
+    await options.press('Back to the options');
+    await options.press('Leave without saving');
+    const next = await browser.newPage();
+    await next.open(`${server.origin}/`);
+    await openCard(next, MARK, 'NSA');
+    await expectSound(options.page);
+  });
 
-  it.each([0.01, 0.4, 0.8, 1])('has the old pack or the new one, at %d of it', async (share) => {
-    const before = await openOptions();
-    await importPack(before, OLD);
-    await choosePack(before, NEW);
-    await storeChosen(before);
-    await waitUntil(() => before.evaluate(hasStored, share * NEW.topics), { what: 'the import to go on', pollMs: 1 });
-    process.kill(chromium.pid, 'SIGKILL');
-    await chromium.close().catch(() => undefined);
-    chromium = await launch();
+  it('has the old pack or the new one when that was in an import, and imports again [F03]', async () => {
+    await choosePack(options.page, OLD);
+    await storeChosen(options.page);
+    await waitForStored(options.page);
+    await choosePack(options.page, NEW);
+    await storeChosen(options.page);
+    await waitForShare(options.page, 0.4);
+    await browser.kill();
+    await cp(databases(), earlier(), { recursive: true });
+    await start();
+    const { rows } = await expectSound(options.page);
+    const found = rows.packs?.find(({ id }) => id === PACK);
+    expect([OLD, NEW].find(({ version }) => version === found?.version)?.topics).toBe(found?.topicCount);
+    await options.waitForText(`Version ${found?.version}`);
+    await choosePack(options.page, { ...NEW, version: '3.0.0', topics: 100 });
+    await storeChosen(options.page);
+    await waitForStored(options.page);
+  });
 
-    const after = await openOptions();
-    const found = await after.evaluate(readPack, PACK);
-    const expected = [OLD, NEW].find(({ version }) => version === found.version);
-    expect(found).toMatchObject({ topics: expected?.topics, pages: Math.ceil((expected?.topics ?? 0) / 16) });
-    expect(found.names).toEqual([expected?.name]);
-    expect(await after.evaluate(() => document.querySelector('.store-notice')?.textContent ?? '')).toBe('');
-    await importPack(after, { ...NEW, version: '3.0.0', topics: 100 });
-    expect(await after.evaluate(readPack, PACK)).toMatchObject({ version: '3.0.0', topics: 100, names: [NEW.name] });
+  it('has an edit that was said to be saved just before [F04]', async () => {
+    await options.edit(SNOWDEN);
+    await options.type('Date or time span', '2013-05');
+    await options.press('Save');
+    await options.waitForSaved();
+    await browser.kill();
+    await start();
+    const { rows } = await expectSound(options.page);
+    expect(rows.edits).toMatchObject([{ fields: { dates: '2013-05' } }]);
+    expect(rows.packs?.find(({ id }) => id === PACK)).toMatchObject({ version: '3.0.0', topicCount: 100 });
+    expect(await options.page.evaluate(() => document.querySelector('.store-notice')?.textContent ?? '')).toBe('');
+  });
+
+  it('says so when its databases are put back as they were earlier, and what has to be imported again [F27]', async () => {
+    await browser.close();
+    await rm(databases(), { recursive: true });
+    await cp(earlier(), databases(), { recursive: true });
+    await start();
+    await options.waitForText('your data was not as you left it');
+    // Its topics were only in the newer databases.
+    expect(await options.page.evaluate(() => document.querySelector('.store-notice')?.textContent)).toContain(NEW.name);
+    const { rows } = await expectSound(options.page, [PACK]);
+    expect(rows.packs?.find(({ id }) => id === PACK)).toMatchObject({ version: '3.0.0' });
+    expect(rows.edits).toMatchObject([{ fields: { dates: '2013-05' } }]);
   });
 });
 
-/** Runs in the page: whether so many topics are written, or the import is over already. */
-function hasStored(topics: number): boolean {
-  const bar = document.querySelector<HTMLProgressElement>('.import progress');
-  const isDone = [...document.querySelectorAll('.import [role="status"]')].some((note) =>
-    note.textContent?.includes('is stored'),
-  );
-  return isDone || (bar !== null && bar.max > 1_000 && bar.value >= topics);
-}
-
-/** Runs in the page: what the database has of a pack, and under which names its topics go. */
-async function readPack(packId: string) {
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open('sidelight');
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  const ask = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-  const transaction = database.transaction(['packs', 'topicPages']);
-  const pack = await ask(transaction.objectStore('packs').get(packId));
-  const range = IDBKeyRange.bound([pack.edition, 0], [pack.edition, Number.MAX_SAFE_INTEGER]);
-  const pages = await ask<{ topics: { name: string }[] }[]>(transaction.objectStore('topicPages').getAll(range));
-  database.close();
-  const topics = pages.flatMap((page) => page.topics);
-  const names = [...new Set(topics.map(({ name }) => name.replace(/ \d+$/, '')))];
-  return { version: pack.version as string, topics: topics.length, pages: pages.length, names };
-}
+/** Chromium ends the process of a page that is sent there. */
+const crash = (page: PageDriver) => page.open('chrome://crash').catch(() => undefined);

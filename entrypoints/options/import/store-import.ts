@@ -16,12 +16,14 @@ interface StoreOptions {
   readonly subscription?: Subscription | undefined;
   readonly signal: AbortSignal;
   readonly onProgress: (phase: ImportPhase, progress?: ImportProgress) => void;
+  /** Told when it cannot be stored: about so much room it would take. */
+  readonly onSize: (bytes: number) => void;
 }
 
 /** Takes the laid-out pack from the worker and stores it in one transaction; aborting `signal` leaves everything as it was. */
 export async function storeImport(
   worker: ImportWorker,
-  { mode, subscription, signal, onProgress }: StoreOptions,
+  { mode, subscription, signal, onProgress, onSize }: StoreOptions,
 ): Promise<ImportDone> {
   onProgress('preparing');
   const { pack, builtIn, topics, aliases, pieces, digest, edits } = await worker.call('layOut', mode);
@@ -49,9 +51,16 @@ export async function storeImport(
   };
   signal.throwIfAborted();
   onProgress('storing', { done: 0, total: topics });
-  const isNew = (await installPacks([install], { onPages, label })) > 0;
+  const stored = installPacks([install], { onPages, label });
+  stored.catch(() => onSize(measurePages(pages)));
+  const isNew = (await stored) > 0;
   if (!isNew && subscription) await changePack(pack.id, { subscription }, label);
   const isChanged = isNew || subscription !== undefined;
   const step = isChanged ? ((await readHistoryEnds()).undo?.id ?? null) : null;
   return { kind: 'done', name, topics, aliases, step };
+}
+
+/** As text; a browser adds a little of its own to each row. */
+function measurePages(pages: PackPages): number {
+  return new Blob([JSON.stringify(pages)]).size;
 }

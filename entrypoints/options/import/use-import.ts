@@ -10,6 +10,7 @@ import { formatNumber } from '../../../core/page/format-number';
 import type { Subscription } from '../../../core/store/database';
 import { describeAddressFault } from '../describe-address-fault';
 import { useSave } from '../use-saving';
+import { describeImportFailure } from './describe-import-failure';
 import type { ReadOutcome } from './import-calls';
 import type { ImportSource, ImportState, Question } from './import-state';
 import { type ImportWorker, startImportWorker } from './start-import-worker';
@@ -61,7 +62,7 @@ export function useImport(): Import {
       } catch (error) {
         if (job.current !== current) return;
         if (current.signal.aborted) end({ kind: 'idle', wasCancelled: true });
-        else fail(nameOf(current), describeError(error));
+        else fail(nameOf(current), describeImportFailure(error, current.bytes ?? 0, t));
       }
     };
     const begin = (name: string): Job => {
@@ -138,6 +139,9 @@ export function useImport(): Import {
                 setState({ kind: 'working', phase, name: nameOf(current), ...(progress && { progress }) });
               }
             },
+            onSize: (bytes) => {
+              current.bytes = bytes;
+            },
           });
           // Publishing is the page's to report; the store itself is done.
           await save(async () => undefined);
@@ -163,6 +167,8 @@ interface Job {
   readonly end: () => void;
   source?: ImportSource;
   isStoring?: boolean;
+  /** About so much room it takes in the store. */
+  bytes?: number;
   /** What was asked last, to come back to. */
   question?: Question;
 }

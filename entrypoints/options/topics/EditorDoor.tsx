@@ -3,12 +3,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { useText } from '../../../components/text-context';
 import { describeError } from '../../../core/page/describe-error';
 import type { TopicSeed } from '../../../core/page/topic-seed';
+import type { KeptDraft } from '../../../core/session/kept-draft';
 import type { TopicRef } from '../../../core/topics/topic-ref';
 
-/** A topic to edit; one that begins with a seed is new. */
+/** A topic to edit; one that begins with a seed is new, one with a kept draft is gone on with. */
 export interface OpenedTopic {
   readonly ref: TopicRef;
   readonly seed?: TopicSeed;
+  readonly kept?: KeptDraft;
 }
 
 export interface EditorProps {

@@ -8,16 +8,22 @@ export interface ManyTopics {
   readonly topics: number;
   /** Each topic is named so, with its number. */
   readonly name: string;
+  /** So many characters a topic that no database can make smaller. */
+  readonly noise?: number;
 }
 
 /** Hands the options page a file with such a pack, as its file field would; resolves when the page shows what it would do. */
 export async function choosePack(options: PageDriver, pack: ManyTopics, timeoutMs = 60_000): Promise<void> {
-  await options.evaluate(({ packId, version, topics, name }: ManyTopics) => {
+  await options.evaluate(({ packId, version, topics, name, noise = 0 }: ManyTopics) => {
+    const makeNoise = () => {
+      const bytes = crypto.getRandomValues(new Uint8Array(Math.ceil((noise * 3) / 4)));
+      return btoa(String.fromCharCode(...bytes));
+    };
     const rows = Array.from({ length: topics }, (_, i) => ({
       id: `t${i}`,
       name: `${name} ${i}`,
       kind: 'group',
-      summary: `${name} ${i} is a group that works against ministries, telecommunication companies and institutes.`,
+      summary: `${name} ${i} is a group that works against ministries, telecommunication companies and institutes.${noise > 0 ? makeNoise() : ''}`,
       aliases: [{ text: `${name} ${i}`, strength: 'strong' }, { text: `${name.slice(0, 3)}-${i}` }],
     }));
     const head = { format: 'sidelight-pack/1', id: packId, version, name, language: 'en', license: 'CC0-1.0' };

@@ -3,16 +3,18 @@ import { describeKind } from '../../../../components/describe-kind';
 import { useText } from '../../../../components/text-context';
 import { useCount } from '../../../../components/use-count';
 import { readLanguages } from '../../../../core/page/read-languages';
-import { removeEdit, saveTopic } from '../../../../core/store/edits';
+import { removeEdit } from '../../../../core/store/edits';
 import { localise } from '../../../../core/topics/text';
 import { TOPIC_KINDS } from '../../../../core/topics/topic';
 import type { TopicRef } from '../../../../core/topics/topic-ref';
 import { describePackName } from '../../describe-pack-name';
 import { useSave } from '../../use-saving';
+import type { KeptContent } from '../kept-content';
 import { TryDraft } from '../try/TryDraft';
 import { AliasPart } from './AliasPart';
 import { CheckField } from './CheckField';
 import { ClaimPart } from './ClaimPart';
+import { ConflictDialog } from './ConflictDialog';
 import { EvidencePart } from './EvidencePart';
 import { FactPart } from './FactPart';
 import { FaultList } from './FaultList';
@@ -30,6 +32,8 @@ import { SelectField } from './SelectField';
 import { SourcePart } from './SourcePart';
 import { TextField } from './TextField';
 import { useDraft } from './use-draft';
+import { useKeptDraft } from './use-kept-draft';
+import { useSaveDraft } from './use-save-draft';
 import { VetoPart } from './VetoPart';
 
 interface EditorProps {
@@ -37,15 +41,22 @@ interface EditorProps {
   readonly draft: Draft;
   readonly suggested?: { readonly title: string; readonly url: string } | undefined;
   readonly onClose: () => void;
+  /** Begins anew with what stands in the store. */
+  readonly onReread: () => void;
+  /** Something not saved to go on with, and the id it was kept under. */
+  readonly kept?: KeptContent;
+  readonly keptId?: string;
 }
 
-/** One topic, every field of it; nothing is kept before "Save". */
-export function Editor({ topicRef, draft: start, suggested, onClose }: EditorProps) {
+/** One topic, every field of it; nothing is stored before "Save". */
+export function Editor({ topicRef, draft: start, suggested, onClose, onReread, kept, keptId }: EditorProps) {
   const t = useText();
   const count = useCount();
   const save = useSave();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { draft, topic, faults, isPrivate, isChanged, change, setPrivate } = useDraft(start);
+  const { draft, topic, faults, isPrivate, isChanged, change, setPrivate } = useDraft(start, kept);
+  useKeptDraft({ ref: topicRef, start, topic: draft, isPrivate, ...(suggested && { suggested }) }, isChanged, keptId);
+  const saving = useSaveDraft(topicRef, start, onClose);
   const { pack, origin } = start;
   const [lang, setLang] = useState(pack.language);
   const [isLeaving, setLeaving] = useState(false);
@@ -55,14 +66,12 @@ export function Editor({ topicRef, draft: start, suggested, onClose }: EditorPro
   // Before the next key: the one after a change must already know of it.
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented && !isLeaving) leave();
+      if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented && !isLeaving && !saving.conflict)
+        leave();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   });
-  const closeAfter = async (work: () => Promise<unknown>) => {
-    if (await save(work)) onClose();
-  };
   const canSave = topic !== null && (isChanged || origin === 'new');
   const saveDraft = () => {
     if (!canSave) {
@@ -70,12 +79,12 @@ export function Editor({ topicRef, draft: start, suggested, onClose }: EditorPro
       if (wrong !== undefined) focusField(wrong, setLang);
       return;
     }
-    const label = { key: 'changeTopic', args: [localise(topic.name, readLanguages())] };
-    closeAfter(() => saveTopic(topicRef, topic, { private: isPrivate }, label));
+    saving.saveDraft({ topic, isPrivate });
   };
-  const takeBack = () => {
+  const takeBack = async () => {
     const key = origin === 'own' ? 'changeTopicDeleted' : 'changeTopicRestored';
-    closeAfter(() => removeEdit(topicRef, { key, args: [localise(start.topic.name, readLanguages())] }));
+    const label = { key, args: [localise(start.topic.name, readLanguages())] };
+    if (await save(() => removeEdit(topicRef, label))) onClose();
   };
   const part = { draft, onChange: change };
 
@@ -157,6 +166,14 @@ export function Editor({ topicRef, draft: start, suggested, onClose }: EditorPro
             </div>
           </form>
           {isLeaving && <LeaveDialog onStay={() => setLeaving(false)} onLeave={onClose} />}
+          {saving.conflict && (
+            <ConflictDialog
+              isGone={saving.conflict.theirs === null}
+              onStay={saving.goOn}
+              onMine={saving.saveMine}
+              onTheirs={saving.conflict.theirs ? onReread : onClose}
+            />
+          )}
         </main>
       </LanguageContext.Provider>
     </FaultContext.Provider>

@@ -17,10 +17,13 @@ export interface DraftState {
   readonly setPrivate: (isPrivate: boolean) => void;
 }
 
-/** Keeps a draft, checks it at every change, and has the browser ask before an unsaved one is closed with its tab. */
-export function useDraft(start: Draft): DraftState {
-  const [draft, change] = useState(start.topic);
-  const [isPrivate, setPrivate] = useState(start.private);
+/**
+ * Keeps a draft that began as `start`, or goes on with one that was `kept`; checks it at every change, and has the browser ask before
+ * an unsaved one is closed with its tab.
+ */
+export function useDraft(start: Draft, kept?: { readonly topic: Topic; readonly isPrivate: boolean }): DraftState {
+  const [draft, change] = useState(kept?.topic ?? start.topic);
+  const [isPrivate, setPrivate] = useState(kept?.isPrivate ?? start.private);
   const parsed = useMemo(() => parseTopic(finishDraft(draft)), [draft]);
   const before = useMemo(() => JSON.stringify(finishDraft(start.topic)), [start]);
   const isChanged = isPrivate !== start.private || JSON.stringify(finishDraft(draft)) !== before;

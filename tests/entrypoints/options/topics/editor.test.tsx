@@ -2,9 +2,10 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TextContext } from '../../../../components/text-context';
-import { getEdit, newTopicRef, saveTopic } from '../../../../core/store/edits';
+import { getEdit, newTopicRef, removeEdit, saveTopic } from '../../../../core/store/edits';
 import { readHistoryEnds } from '../../../../core/store/history';
 import { getCardTopic } from '../../../../core/store/topics';
+import type { Topic } from '../../../../core/topics/topic';
 import type { TopicRef } from '../../../../core/topics/topic-ref';
 import type { OpenedTopic } from '../../../../entrypoints/options/topics/EditorDoor';
 import { EditorView } from '../../../../entrypoints/options/topics/edit/EditorView';
@@ -33,11 +34,12 @@ beforeEach(async () => {
 });
 afterEach(cleanup);
 
-async function open(opened: OpenedTopic) {
+/** `told`: whether open tabs could be told of a change, one after the other; each is taken from it when a change was saved. */
+async function open(opened: OpenedTopic, told: boolean[] = []) {
   const onClose = vi.fn();
   const save = async (change: () => Promise<unknown>) => {
     await change();
-    return true;
+    return told.shift() ?? true;
   };
   const { container } = render(
     <TextContext.Provider value={readMessage}>
@@ -129,6 +131,52 @@ describe('EditorView', () => {
     const { container, onClose } = await open({ ref: OPM });
     fireEvent.keyDown(container.querySelector('main') as Element, { key: 'Escape' });
     expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('asks whose version shall hold when the topic was changed meanwhile, free of axe faults [F15]', async () => {
+    const { container, type, button, onClose } = await open({ ref: OPM });
+    type('Summary', 'Mine.');
+    const topic = (await getCardTopic(OPM))?.topic;
+    if (!topic) throw new Error('no topic');
+    await saveTopic(OPM, { ...topic, dates: '2016' }, {});
+    fireEvent.click(button('Save'));
+    await screen.findByRole('dialog', { name: 'Changed meanwhile' });
+    expect(await findAxeFaults(container)).toEqual([]);
+    fireEvent.click(button('Keep editing'));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(onClose).not.toHaveBeenCalled();
+    fireEvent.click(button('Save'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Keep my changes' }));
+    await waitFor(() => expect(onClose).toHaveBeenCalledOnce());
+    expect((await getCardTopic(OPM))?.topic).toMatchObject({ dates: '2016', summary: 'Mine.' });
+  });
+
+  it('tells that the topic was deleted meanwhile, and writes it again only when asked [F15]', async () => {
+    const ref = newTopicRef();
+    const mine = { ...(await getCardTopic(OPM))?.topic, id: ref.split('#')[1] ?? '' } as Topic;
+    await saveTopic(ref, mine, {});
+    const { type, button, onClose } = await open({ ref });
+    type('Summary', 'Mine.');
+    await removeEdit(ref);
+    fireEvent.click(button('Save'));
+    await screen.findByText(/it was deleted in another window/);
+    expect(await getCardTopic(ref)).toBeNull();
+    fireEvent.click(await screen.findByRole('button', { name: 'Keep my changes' }));
+    await waitFor(() => expect(onClose).toHaveBeenCalledOnce());
+    expect((await getCardTopic(ref))?.topic).toMatchObject({ summary: 'Mine.' });
+  });
+
+  it('is not in conflict with what it stored itself when open tabs could not be told [F01]', async () => {
+    const told = [false, true];
+    const { type, button, onClose } = await open({ ref: OPM }, told);
+    type('Summary', 'Mine.');
+    fireEvent.click(button('Save'));
+    await waitFor(() => expect(told).toEqual([true]));
+    expect((await getCardTopic(OPM))?.topic).toMatchObject({ summary: 'Mine.' });
+    expect(onClose).not.toHaveBeenCalled();
+    fireEvent.click(button('Save'));
+    await waitFor(() => expect(onClose).toHaveBeenCalledOnce());
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   it('gives an edited topic back to its pack', async () => {

@@ -118,7 +118,7 @@ describe('PackUpdates', () => {
     expect(await findAxeFaults(container)).toEqual([]);
   });
 
-  it('knows no future past', async () => {
+  it('knows no future past [F24]', async () => {
     await install({}, SUBSCRIPTION);
     const now = Date.now();
     await putUpdateCheck({ ...CHECK, lastCheck: now + 9e9, nextCheck: now - 9e9, lastResult: 'unchanged' });
