@@ -16,6 +16,7 @@ import { createPainter, type PaintedMention } from './paint-mentions';
 import { readPage } from './read-page';
 import { createReport } from './report-marks';
 import { createTitleSearch } from './search-title';
+import { watchGone } from './watch-gone';
 import { watchPointer } from './watch-pointer';
 import { watchTouch } from './watch-touch';
 
@@ -114,6 +115,8 @@ export function markPage(finder: Finder, initial: Settings, signal: AbortSignal,
     listening?.abort();
     listening = new AbortController();
     const ends = AbortSignal.any([signal, listening.signal]);
+    // First: a pointer heals what another version has taken away.
+    watchGone(events.hide, ends);
     watchPointer(painter, hover, ends);
     watchTouch(painter, (mark) => void open(mark, 'touch'), ends);
   };

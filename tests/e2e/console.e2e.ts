@@ -3,17 +3,12 @@ import { controlChromiumPage } from './harness/control-chromium-page';
 import { controlFirefoxPage } from './harness/control-firefox-page';
 import { drivePage, type PageDriver } from './harness/drive-page';
 import { extensionDir } from './harness/extension-dir';
+import { READ_EXTENSION_ERRORS } from './harness/extension-errors';
 import { type LaunchedChromium, launchChromium } from './harness/launch-chromium';
 import { type LaunchedFirefox, launchFirefox } from './harness/launch-firefox';
 import { type PageServer, servePages } from './harness/serve-pages';
 import { waitUntil } from './harness/wait-until';
 import { ODD_PAGES } from './odd-page-sources';
-
-/** Errors and uncaught rejections in our files, from Firefox's own console. */
-const READ_EXTENSION_ERRORS = `return Services.console.getMessageArray()
-  .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
-  .filter(({ sourceName }) => sourceName.startsWith('moz-extension:'))
-  .map(({ errorMessage, sourceName }) => errorMessage + ' ' + sourceName);`;
 
 /** Whether the page script of some web page has read its index; runs in a page of the extension. */
 async function hasStarted(): Promise<boolean> {

@@ -52,13 +52,13 @@ describe.each(['chromium', 'firefox'] as const)('a store of a later version in %
     expect(left).toMatchObject({ names: expect.arrayContaining(['laterTable', 'packs']) });
   });
 
-  it.each(['/options.html', '/popup.html'])('is told of in place of empty lists: %s', async (path) => {
+  it.each(['/options.html', '/popup.html'])('is told of in place of empty lists: %s [U05]', async (path) => {
     await openExtension(path);
     await waitForAlert(NEWER);
     expect(await options.evaluate(() => document.querySelectorAll('button, input').length)).toBe(0);
   });
 
-  it('leaves pages their marks, whose cards say why they are empty, and is not written to', async () => {
+  it('leaves pages their marks, whose cards say why they are empty, and is not written to [U05]', async () => {
     await browser.stopBackground();
     await openMarked();
     const { x, y } = await findRect(page, MARK);

@@ -1,6 +1,6 @@
 import { get } from 'node:http';
 import { runInNewContext } from 'node:vm';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findBrowser } from './find-browser';
 import { toPageSource } from './page-source';
 import { type PageServer, servePages } from './serve-pages';
@@ -81,6 +81,15 @@ describe('toPageSource', () => {
 });
 
 describe('findBrowser', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('takes the browser that is named before any it finds, so that every test runs on it [U11]', () => {
+    vi.stubEnv('CHROMIUM_PATH', '/opt/another/chromium');
+    expect(findBrowser('CHROMIUM_PATH', [process.execPath])).toBe('/opt/another/chromium');
+    vi.stubEnv('CHROMIUM_PATH', '');
+    expect(findBrowser('CHROMIUM_PATH', ['no-such-browser', process.execPath])).toBe(process.execPath);
+  });
+
   it('says which variable to set when there is no browser', () => {
     expect(() => findBrowser('SIDELIGHT_NO_SUCH_PATH', ['no-such-browser'])).toThrow('set SIDELIGHT_NO_SUCH_PATH');
   });
