@@ -17,7 +17,7 @@ async function build(browser: (typeof BROWSERS)[number]): Promise<UserManifest> 
 }
 
 describe('the manifest', () => {
-  it('asks for what PRIVACY.md explains and for nothing else', async () => {
+  it('asks for what PRIVACY.md explains and for nothing else [P01]', async () => {
     const { permissions = [], host_permissions: hosts = [] } = await build('chrome');
     expect([...permissions, ...hosts].sort()).toEqual(explained.toSorted());
     const inFirefox = await build('firefox');
@@ -25,7 +25,7 @@ describe('the manifest', () => {
     expect(inFirefox.host_permissions).toEqual(hosts);
   });
 
-  it.each(BROWSERS)('gives pages nothing of ours, and nothing outside a way in, in %s', async (browser) => {
+  it.each(BROWSERS)('gives pages nothing of ours, and nothing outside a way in, in %s [P01]', async (browser) => {
     const manifest = await build(browser);
     for (const key of ['web_accessible_resources', 'externally_connectable', 'optional_permissions']) {
       expect(manifest).not.toHaveProperty(key);
@@ -41,6 +41,24 @@ describe('the manifest', () => {
       expect(keys).toHaveLength(4);
       expect(new Set(keys).size).toBe(4);
       expect(keys.filter((key) => !/^(?:Alt|Ctrl)\+/.test(key))).toEqual([]);
+    },
+  );
+
+  it.each(BROWSERS)(
+    'lets its own pages load nothing from elsewhere and stand in no frame, in %s [H20]',
+    async (browser) => {
+      const { content_security_policy: policy } = await build(browser);
+      const rules = typeof policy === 'object' ? (policy.extension_pages ?? '').split('; ') : [];
+      expect(rules).toEqual([
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "style-src 'self' 'unsafe-inline'",
+        "connect-src 'self' https: http:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+      ]);
     },
   );
 

@@ -89,7 +89,7 @@ export function HintView(props: HintViewProps) {
     if (view.failure === 'gone') return <NoticeCard text={t('cardGone')} onBack={again} onClose={onClose} />;
     return (
       <NoticeCard
-        text={t(view.failure === 'storeNewer' ? 'storeNewer' : 'cardNoAnswer')}
+        text={t(view.failure.startsWith('store') ? view.failure : 'cardNoAnswer')}
         onBack={again}
         onRetry={view.failure === 'noAnswer' ? askAgain : undefined}
         onClose={onClose}

@@ -1,5 +1,5 @@
 import { lentExtension } from '../../core/messaging/hint-door';
-import { refusalOf } from '../../core/messaging/refusal';
+import { type Refusal, refusalOf } from '../../core/messaging/refusal';
 import type { CardTopic } from '../../core/topics/card-topic';
 import type { TopicRef } from '../../core/topics/topic-ref';
 import { isExtensionGone } from './is-extension-gone';
@@ -10,7 +10,7 @@ const ANSWER_LIMIT_MS = 3_000;
 /** What came of asking for a topic: its card, or why there is none. */
 export type CardOutcome =
   | { readonly card: CardTopic }
-  | { readonly failure: 'gone' | 'noAnswer' | 'extensionGone' | 'storeNewer' };
+  | { readonly failure: 'gone' | 'noAnswer' | 'extensionGone' | Refusal };
 
 /** Asks the background for `topic`, for at most `ANSWER_LIMIT_MS`. Never rejects. */
 export async function fetchCard(topic: TopicRef): Promise<CardOutcome> {
@@ -24,7 +24,8 @@ export async function fetchCard(topic: TopicRef): Promise<CardOutcome> {
     if (answer === 'late' || answer === undefined) return noAnswer();
     return answer === null ? { failure: 'gone' } : { card: answer };
   } catch (error) {
-    return refusalOf(error) === 'storeNewer' ? { failure: 'storeNewer' } : noAnswer();
+    const failure = refusalOf(error);
+    return failure ? { failure } : noAnswer();
   } finally {
     clearTimeout(timer);
   }

@@ -1,5 +1,6 @@
 import { autoUpdate } from '@floating-ui/dom';
 import { type Box, chooseSide, type Point, type Side } from './choose-side';
+import { setHostStyle } from './host-style';
 import { placeInRoom } from './place-in-room';
 
 const VIEWPORT_MARGIN_PX = 8;
@@ -89,8 +90,8 @@ export function keepPosition(
     const [x, y] = [Math.round(left), Math.round(top)];
     if (place?.[0] === x && place[1] === y) return;
     place = [x, y];
-    host.style.setProperty('left', `${x}px`, 'important');
-    host.style.setProperty('top', `${y}px`, 'important');
+    setHostStyle(host, 'left', `${x}px`);
+    setHostStyle(host, 'top', `${y}px`);
     events.onMoved();
   }
 

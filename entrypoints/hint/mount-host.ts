@@ -1,4 +1,5 @@
 import css from '../../assets/hint.css?inline';
+import { isHostStyleKept, setHostStyle } from './host-style';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
@@ -16,6 +17,8 @@ const HOST_STYLE = [
   ['width', 'max-content'],
   ['z-index', '2147483647'],
 ] as const;
+/** Drawn any smaller than it is meant to be, a card cannot be read. */
+const LEAST_ZOOM = 0.8;
 
 /** The card's element in the page and the closed root in it. */
 interface HintHost {
@@ -28,7 +31,7 @@ export function mountHost(range: Range): HintHost {
   // In an XML document createElement makes an element without popover or shadow root.
   const host = document.createElementNS(XHTML, 'div') as HTMLElement;
   host.setAttribute('popover', 'manual');
-  for (const [name, value] of HOST_STYLE) host.style.setProperty(name, value, 'important');
+  for (const [name, value] of HOST_STYLE) setHostStyle(host, name, value);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -41,7 +44,7 @@ export function mountHost(range: Range): HintHost {
 export function putOnStage(host: HTMLElement, stage: Element): void {
   stage.append(host);
   // A page that is enlarged by its style would enlarge the card's place with it.
-  if (stage.currentCSSZoom > 0) host.style.setProperty('zoom', String(1 / stage.currentCSSZoom), 'important');
+  if (stage.currentCSSZoom > 0) setHostStyle(host, 'zoom', String(1 / stage.currentCSSZoom));
   try {
     host.showPopover();
   } catch {
@@ -49,19 +52,9 @@ export function putOnStage(host: HTMLElement, stage: Element): void {
   }
 }
 
-/** Whether a reader sees the host as it was made: a page can reach its inline style and lay the card under a bait. */
+/** Whether the host is as it was made and in the top layer: a page can reach it and lay the card under a bait. */
 export function isHostUntouched(host: HTMLElement): boolean {
-  const style = getComputedStyle(host);
-  return (
-    host.isConnected &&
-    host.matches(':popover-open') &&
-    style.opacity === '1' &&
-    style.visibility === 'visible' &&
-    style.pointerEvents === 'auto' &&
-    [style.filter, style.transform, style.translate, style.rotate, style.scale, style.clipPath, style.maskImage].every(
-      (value) => value === 'none',
-    )
-  );
+  return host.matches(':popover-open') && isHostStyleKept(host) && !(host.currentCSSZoom < LEAST_ZOOM);
 }
 
 /** Everything outside an open modal dialog is inert, and outside an element in full screen. */

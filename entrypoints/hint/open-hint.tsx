@@ -2,17 +2,23 @@ import { render } from 'preact';
 import { TextContext } from '../../components/text-context';
 import type { HintRequest } from '../../core/messaging/hint-door';
 import type { TopicRef } from '../../core/topics/topic-ref';
+import { guardHost } from './guard-host';
 import { HintView } from './HintView';
+import { isExtensionGone } from './is-extension-gone';
+import { isUncovered } from './is-uncovered';
 import { keepPosition, type Placement } from './keep-position';
 import { mountFrame } from './mount-frame';
 import { isHostUntouched, mountHost } from './mount-host';
 import { readLanguages, readText } from './read-text';
 import { rememberFocus } from './remember-focus';
 import { watchReader } from './watch-reader';
+import { watchSight } from './watch-sight';
 import { watchStage } from './watch-stage';
 
 /** A click this soon after the card moved may have been meant for what lay there before. */
 const MOVED_MS = 300;
+/** A card whose extension was updated or taken away notices that within this time, in milliseconds: nobody tells it. */
+const GONE_MS = 500;
 
 /** An open card. */
 export interface OpenHint {
@@ -29,6 +35,10 @@ interface HintEvents {
   readonly isOther: () => boolean;
   readonly onPin: (isPinned: boolean) => void;
   readonly onClosed: () => void;
+  /** The page did something to the card, which was taken back. */
+  readonly onRepaired: () => void;
+  /** The page took the card away, which is now closed. */
+  readonly onTaken: () => void;
 }
 
 /**
@@ -92,7 +102,25 @@ export function openHint(request: HintRequest, events: HintEvents): OpenHint {
       },
       listening.signal,
     );
-    watchLoss(host, close, listening.signal);
+    watchLoss(
+      host,
+      (isPages) => {
+        close();
+        if (isPages) attempt(events.onTaken);
+      },
+      listening.signal,
+    );
+    guardHost(host, events.onRepaired, listening.signal);
+    const isInSight = watchSight(host, listening.signal);
+    const isMeant = () =>
+      performance.now() - movedAt >= MOVED_MS &&
+      placement.isInPlace() &&
+      isHostUntouched(host) &&
+      isInSight() &&
+      isUncovered(host);
+    // What the reader pinned can still be read.
+    const watching = setInterval(() => isExtensionGone() && !isPinned && close(), GONE_MS);
+    undo.push(() => clearInterval(watching));
     watchStage(host, { isPinned: () => isPinned, onLost: close }, listening.signal);
 
     render(
@@ -102,7 +130,7 @@ export function openHint(request: HintRequest, events: HintEvents): OpenHint {
           reason={request.reason}
           languages={readLanguages()}
           takesFocus={request.byKeyboard}
-          isMeant={() => performance.now() - movedAt >= MOVED_MS && placement.isInPlace() && isHostUntouched(host)}
+          isMeant={isMeant}
           onShown={(shown, takesFocus) => {
             topic = shown;
             placement.update();
@@ -133,15 +161,13 @@ export function openHint(request: HintRequest, events: HintEvents): OpenHint {
   return { close, isOpen: () => isOpen, topic: () => topic, focus: () => focus() };
 }
 
-/** Calls `onLost` when the page takes the host out of the document or of the top layer, or goes away itself. */
-function watchLoss(host: HTMLElement, onLost: () => void, signal: AbortSignal): void {
-  const observer = new MutationObserver(() => {
-    if (!host.isConnected) onLost();
-  });
+/** Calls `onLost` when the page takes the host out of the document or of the top layer (`isPages`), or goes away itself. */
+function watchLoss(host: HTMLElement, onLost: (isPages: boolean) => void, signal: AbortSignal): void {
+  const observer = new MutationObserver(() => host.isConnected || onLost(true));
   if (host.parentNode) observer.observe(host.parentNode, { childList: true });
   signal.addEventListener('abort', () => observer.disconnect());
-  host.addEventListener('toggle', () => host.matches(':popover-open') || onLost(), { signal });
-  window.addEventListener('pagehide', onLost, { signal });
+  host.addEventListener('toggle', () => host.matches(':popover-open') || onLost(true), { signal });
+  window.addEventListener('pagehide', () => onLost(false), { signal });
 }
 
 /** Keeps a failure of ours, or of a page that replaced what we call, out of the page's own flow. */

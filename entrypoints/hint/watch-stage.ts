@@ -1,3 +1,4 @@
+import { isUncovered, MIDDLE } from './is-uncovered';
 import { putOnStage } from './mount-host';
 
 /** What the page can do to the place where a card stands. */
@@ -19,11 +20,11 @@ export function watchStage(host: HTMLElement, events: StageEvents, signal: Abort
   const move = (opened?: Element): void => {
     const stages = [...document.querySelectorAll('dialog:modal, :fullscreen')];
     const home = document.documentElement;
-    if (isUsable(host) && [home, ...stages].some((one) => one === host.parentNode)) return;
+    if (isUncovered(host, [MIDDLE]) && [home, ...stages].some((one) => one === host.parentNode)) return;
     const stage = stages.find((one) => one === opened) ?? stages.at(-1) ?? home;
     if (stage.matches(MEDIA)) return;
     putOnStage(host, stage);
-    if (!isUsable(host)) events.onLost();
+    if (!isUncovered(host, [MIDDLE])) events.onLost();
   };
   document.addEventListener(
     'toggle',
@@ -48,12 +49,4 @@ export function watchStage(host: HTMLElement, events: StageEvents, signal: Abort
   });
   sizes.observe(host);
   signal.addEventListener('abort', () => sizes.disconnect());
-}
-
-/** Whether a click in the middle of the host would reach it. */
-function isUsable(host: HTMLElement): boolean {
-  if (!host.isConnected) return false;
-  const { left, top, width, height } = host.getBoundingClientRect();
-  const root = host.getRootNode() as Document | ShadowRoot;
-  return root.elementFromPoint(left + width / 2, top + height / 2) === host;
 }

@@ -232,7 +232,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (browserName) 
     expect([isNear(grown.bottom, small.bottom), isNear(grown.button, small.button)]).toEqual([true, true]);
   });
 
-  it('stays in use when pinned, in and after a modal dialog and full screen', async () => {
+  it('stays in use when pinned, in and after a modal dialog and full screen [H16]', async () => {
     await open('/stages');
     await hover();
     await page.clickInHint('.card-pin');
@@ -287,7 +287,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (browserName) 
     await waitUntil(() => page.evaluate(() => document.querySelector('div[popover]') === null), { what: 'no card' });
   });
 
-  it('is there in full screen, and gone when that ends', async () => {
+  it('is there in full screen, and gone when that ends [H16]', async () => {
     await open('/full');
     const button = await page.evaluate(() => {
       const found = document.querySelector('button');

@@ -30,6 +30,8 @@ const CARD: CardTopic = {
 
 let roots: ShadowRoot[];
 let door: HintDoor;
+/** Tells every card whether it can be seen; happy-dom lays nothing out. */
+let tellSight: (isVisible: boolean) => void;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -43,6 +45,14 @@ beforeEach(() => {
     roots.push(root);
     return root;
   });
+  const looks: ((entries: object[]) => void)[] = [];
+  vi.stubGlobal('IntersectionObserver', function observeSight(look: (entries: object[]) => void) {
+    looks.push(look);
+    return { observe: () => look([{ isIntersecting: true, intersectionRatio: 1 }]), disconnect: () => {} };
+  });
+  tellSight = (isVisible) => {
+    for (const look of looks) look([{ isIntersecting: true, intersectionRatio: 1, isVisible }]);
+  };
   lendExtension(createExtensionLink());
   door = createHintDoor();
 });
@@ -51,6 +61,7 @@ afterEach(() => {
   door.end();
   vi.useRealTimers();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 describe('the hint door', () => {
@@ -300,6 +311,92 @@ describe('the hint door', () => {
     expect(ask).not.toHaveBeenCalledWith('quiet', expect.anything());
   });
 
+  describe('on a page that is after the card', () => {
+    const host = () => {
+      const last = document.documentElement.lastElementChild;
+      if (!(last instanceof HTMLElement) || !last.hasAttribute('popover')) throw new Error('there is no card');
+      return last;
+    };
+    const showFeedback = async () => {
+      answerWith(CARD);
+      door.show(makeRequest());
+      await settle();
+      await openFeedback();
+      letThrough(host());
+      vi.spyOn(performance, 'now').mockReturnValue(Number.MAX_SAFE_INTEGER);
+    };
+    const wish = async () => {
+      click('cardQuietTopic');
+      await settle();
+      return vi.mocked(ask).mock.calls.some(([message]) => message === 'quiet');
+    };
+
+    it('keeps no wish of a card that was covered a moment ago [H02]', async () => {
+      await showFeedback();
+      tellSight(false);
+      tellSight(true);
+      expect(await wish()).toBe(false);
+    });
+
+    it('keeps no wish while something lies over a corner [H02]', async () => {
+      await showFeedback();
+      vi.mocked(document.elementFromPoint).mockImplementation((x) => (x > 200 ? document.body : host()));
+      expect(await wish()).toBe(false);
+    });
+
+    it('keeps the wish of a card that nobody touched', async () => {
+      await showFeedback();
+      expect(await wish()).toBe(true);
+    });
+
+    it('takes back what the page makes the host say, and gives up at the fifth time [H03]', async () => {
+      answerWith(CARD);
+      const request = makeRequest();
+      door.show(request);
+      await settle();
+      for (let time = 1; time <= 5; time++) {
+        expect(request.onClosed).not.toHaveBeenCalled();
+        const last = host();
+        const before = last.style.cssText;
+        last.style.setProperty('opacity', '0', 'important');
+        await settle();
+        expect(last.style.cssText).toBe(before);
+      }
+      expect(request.onClosed).toHaveBeenCalledTimes(1);
+      await expectNoCard();
+    });
+
+    it('lets notes of other extensions on the host be [H03]', async () => {
+      answerWith(CARD);
+      door.show(makeRequest());
+      await settle();
+      for (let time = 0; time < 20; time++) {
+        host().setAttribute('data-note', String(time));
+        await settle();
+      }
+      expect(host().getAttribute('data-note')).toBe('19');
+    });
+
+    it('opens no card any more where five were taken away [H03]', async () => {
+      answerWith(CARD);
+      for (let time = 0; time < 5; time++) {
+        door.show(makeRequest());
+        await settle();
+        host().remove();
+        await settle();
+      }
+      await expectNoCard();
+    });
+
+    async function expectNoCard() {
+      const again = makeRequest();
+      door.show(again);
+      await settle();
+      expect(document.querySelectorAll('[popover]')).toHaveLength(0);
+      expect(again.onClosed).toHaveBeenCalledTimes(1);
+    }
+  });
+
   it.each(['copy', 'contextmenu', 'selectstart', 'wheel'])(
     'keeps a page from stopping “%s” in the card',
     async (type) => {
@@ -388,19 +485,10 @@ function makeRequest() {
   } satisfies HintRequest;
 }
 
-/** Stands in for a top layer and computed styles, which happy-dom does not have. */
+/** Stands in for a top layer and what lies there, which happy-dom does not have. */
 function letThrough(host: HTMLElement): void {
   vi.spyOn(host, 'matches').mockReturnValue(true);
-  const plain = { opacity: '1', visibility: 'visible', pointerEvents: 'auto', filter: 'none', transform: 'none' };
-  vi.spyOn(window, 'getComputedStyle').mockReturnValue(
-    Object.assign(Object.create(null), plain, {
-      translate: 'none',
-      rotate: 'none',
-      scale: 'none',
-      clipPath: 'none',
-      maskImage: 'none',
-    }),
-  );
+  vi.spyOn(document, 'elementFromPoint').mockReturnValue(host);
   const place = new DOMRect(Number.parseFloat(host.style.left), Number.parseFloat(host.style.top), 300, 200);
   vi.spyOn(host, 'getBoundingClientRect').mockReturnValue(place);
 }

@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findRect } from '../harness/find-rect';
+import { openCard } from '../harness/open-card';
+import { type PageServer, servePages } from '../harness/serve-pages';
+import { waitUntil } from '../harness/wait-until';
+import { ATTACKED_PAGE, type AttackedCard, attackCard, CARD_TEXT, MARK } from './attacked-card';
+import { CARD_COVERS } from './attacks/card-covers';
+import { CARD_EFFECTS } from './attacks/card-effects';
+import { CARD_FORGERIES } from './attacks/card-forgeries';
+import { CARD_GRIPS } from './attacks/card-grips';
+import { CARD_LOOKS } from './attacks/card-looks';
+import { writePoison } from './attacks/card-poisons';
+import { CARD_READINGS, gatherEvents } from './attacks/card-readings';
+import { launchWatched, type WatchedBrowser } from './launch-watched';
+import { readContrast } from './read-contrast';
+import { readWishes } from './read-wishes';
+
+const ATTACKS = [...CARD_EFFECTS, ...CARD_COVERS, ...CARD_FORGERIES, ...CARD_GRIPS];
+
+/** The attacked page, and it once more in each of the looks. */
+const PAGES = Object.fromEntries([
+  ['/', { body: ATTACKED_PAGE }],
+  ...Object.values(CARD_LOOKS).map(({ root = '', css }, row) => [
+    `/look${row}`,
+    { body: `${ATTACKED_PAGE.replace('<html', `<html ${root}`)}<style>${css}</style>` },
+  ]),
+]);
+
+describe.each(['chromium', 'firefox'] as const)('a page against its card in %s', (browserName) => {
+  let browser: WatchedBrowser;
+  let server: PageServer;
+  let card: AttackedCard;
+  let before: unknown;
+
+  const readStore = async () => {
+    const extension = await browser.newPage();
+    await extension.open(browser.extensionUrl('/options.html'));
+    const wishes = await readWishes(extension);
+    await extension.close();
+    return wishes;
+  };
+  const openPage = async (path = '/') => {
+    await browser.page.open(server.origin + path);
+    await waitUntil(async () => (await browser.page.marks()).length === 1, { what: 'the mark', timeoutMs: 30_000 });
+  };
+
+  /** All that a page gets, as one text, with a pointer of the reader's in the card. */
+  const readCard = async (read: (typeof CARD_READINGS)[number]['read']) => {
+    if (!(await card.isOpen())) await openPage();
+    await card.prepare();
+    await browser.page.evaluate((code) => {
+      const script = document.createElement('script');
+      script.textContent = `((__name) => (${code})())((named) => named)`;
+      document.head.append(script);
+    }, String(gatherEvents));
+    const point = await browser.page.evaluateInHint((root) => {
+      const { left, top } = root.querySelector('.card-body p')?.getBoundingClientRect() ?? new DOMRect();
+      return { x: left + 30, y: top + 8 };
+    });
+    if (point) await browser.page.click(point.x, point.y);
+    const code = `JSON.stringify((${read})(document.querySelector('html > div[popover]'))) ?? ''`;
+    return browser.page.evaluate<string, []>(`((__name) => ${code})((named) => named)`);
+  };
+
+  beforeAll(async () => {
+    server = await servePages({ pages: PAGES });
+    browser = await launchWatched(browserName);
+    card = attackCard(browser.page);
+    // Pictures of a small window are taken sooner.
+    await browser.page.resize(640, 600);
+    await openPage();
+    await card.prepare();
+    before = await readStore();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  for (const { name, ids, kind, attack, expectation } of ATTACKS) {
+    const expected = typeof expectation === 'string' ? expectation : expectation[browserName];
+    it(`leaves the card ${expected} to ${name} [${ids.join(', ')}]`, async () => {
+      // A page that lays hands on its cards too often gets none any more.
+      if (expected === 'closed' || kind === 'grip') await openPage();
+      await card.prepare();
+      try {
+        await card.attack(attack);
+        await waitUntil(async () => (await card.readState()) === expected, { what: `the card to be ${expected}` });
+        if (expected !== 'shown') await card.clickWish();
+      } finally {
+        await card.undo();
+      }
+    });
+  }
+
+  for (const { name, read, givenBy } of CARD_READINGS) {
+    if (givenBy.includes(browserName)) {
+      // What a browser gives to every page, no script in the page can keep from it: this shows what happens instead.
+      it(`is read by ${name}, as the browser lets a page do [H08]`, async () => {
+        expect(await readCard(read)).toContain(CARD_TEXT);
+      });
+    } else {
+      it(`is not read by ${name} [H08]`, async () => {
+        expect(await readCard(read)).not.toContain(CARD_TEXT);
+      });
+    }
+  }
+
+  it('does not stand in a frame of a site, whichever of our pages it is [H20]', async () => {
+    const address = browser.extensionUrl('/options.html');
+    await browser.page.evaluate(async (src) => {
+      const frame = document.createElement('iframe');
+      frame.src = src;
+      document.body.append(frame);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    }, address);
+    const shown = await browser.page
+      .inFrame('iframe')
+      .evaluate(() => document.body?.innerText ?? '')
+      .catch(() => '');
+    expect(shown).not.toMatch(/packs|sites/i);
+    const isGiven = await browser.page.evaluate(
+      (src) =>
+        fetch(src).then(
+          () => true,
+          () => false,
+        ),
+      address,
+    );
+    expect(isGiven).toBe(false);
+  });
+
+  it.each(Object.keys(CARD_LOOKS).map((name, row) => [name, row] as const))(
+    'can be read %s [H10]',
+    async (_name, row) => {
+      await openPage(`/look${row}`);
+      await openCard(browser.page, MARK, CARD_TEXT);
+      const texts = (await browser.page.evaluateInHint(readContrast)) ?? [];
+      expect(texts.length).toBeGreaterThan(10);
+      expect(texts.filter(({ contrast, sizePx }) => contrast < 4.5 || sizePx < 11 || sizePx > 24)).toEqual([]);
+    },
+  );
+
+  it('does not touch what the page has poisoned [H07]', async () => {
+    await openPage();
+    const { x, y } = await findRect(browser.page, MARK);
+    await browser.page.evaluate((code) => {
+      const script = document.createElement('script');
+      script.textContent = `setTimeout(() => { ${code} })`;
+      document.head.append(script);
+    }, writePoison());
+    const asked = (path: string) => server.requests.some((request) => request.path.startsWith(path));
+    await waitUntil(() => asked('/poisoned'), { what: 'the poison' });
+    await waitUntil(
+      async () => {
+        await browser.page.movePointer(x - 20, y);
+        await browser.page.movePointer(x, y);
+        return waitUntil(async () => (await browser.page.hintText())?.includes(CARD_TEXT), {
+          what: 'the card',
+          timeoutMs: 2_000,
+        });
+      },
+      { what: 'the card on a poisoned page', timeoutMs: 30_000 },
+    );
+    await browser.page.pressKey('Escape');
+    await waitUntil(async () => (await browser.page.hintText()) === null, { what: 'no card' });
+    expect(asked('/stolen')).toBe(false);
+  });
+
+  it('has had no wish kept, no error made, and works on the next page [H01, H02, H03, H04]', async () => {
+    expect(await readStore()).toEqual(before);
+    expect(await browser.readFaults()).toEqual([]);
+    await openPage();
+    await card.prepare();
+    await card.clickWish();
+    await waitUntil(async () => (await browser.page.marks()).length === 0, { what: 'the mark to go' });
+  });
+});

@@ -1,0 +1,51 @@
+import { controlChromiumPage } from '../harness/control-chromium-page';
+import { controlFirefoxPage } from '../harness/control-firefox-page';
+import { type BrowserName, drivePage, type PageDriver } from '../harness/drive-page';
+import { extensionDir } from '../harness/extension-dir';
+import { launchChromium } from '../harness/launch-chromium';
+import { launchFirefox } from '../harness/launch-firefox';
+
+/** A browser whose one tab is watched for what throws. */
+export interface WatchedBrowser {
+  readonly page: PageDriver;
+  readonly extensionUrl: (path: string) => string;
+  /** Errors and rejections that nobody caught, in the page and in our scripts there; in Firefox those of our scripts. */
+  readonly readFaults: () => Promise<readonly string[]>;
+  readonly newPage: () => Promise<PageDriver>;
+  readonly close: () => Promise<void>;
+}
+
+/** Errors and uncaught rejections in our files, from Firefox's own console. */
+const READ_EXTENSION_ERRORS = `return Services.console.getMessageArray()
+  .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
+  .filter(({ sourceName }) => sourceName.startsWith('moz-extension:'))
+  .map(({ errorMessage, sourceName }) => errorMessage + ' ' + sourceName);`;
+
+/** Launches the browser with the built extension. */
+export async function launchWatched(browserName: BrowserName): Promise<WatchedBrowser> {
+  if (browserName === 'chromium') {
+    const { context, extensionUrl, close } = await launchChromium({
+      extensionDir: extensionDir('chromium'),
+    });
+    const faults: string[] = [];
+    const newPage = async () => {
+      const tab = await context.newPage();
+      tab.on('pageerror', (error) => faults.push(error.stack ?? String(error)));
+      return drivePage(controlChromiumPage(tab));
+    };
+    return { page: await newPage(), extensionUrl, readFaults: async () => faults, newPage, close };
+  }
+  const firefox = await launchFirefox({ extensionDir: extensionDir('firefox') });
+  const newPage = () =>
+    firefox.marionette.inTurn(async (send) => {
+      const { handle } = await send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab' });
+      return drivePage(controlFirefoxPage(firefox.marionette, handle));
+    });
+  return {
+    page: await newPage(),
+    extensionUrl: firefox.extensionUrl,
+    readFaults: () => firefox.executeChrome<string[]>(READ_EXTENSION_ERRORS),
+    newPage,
+    close: firefox.close,
+  };
+}
