@@ -1,5 +1,6 @@
 import type { Hits } from '../../core/matching/find-candidates';
 import { isElement } from './node-role';
+import { isOddForm } from './odd-form';
 import { isSameRun, readPlainRun, type TextRun } from './text-run';
 
 /** A stretch of the page that reads as one, and what was found in it. */
@@ -32,7 +33,7 @@ export function createRunBlock(home: Node, anchor: Text, run: TextRun): Block {
 /** Looks up the text nodes of a block; `undefined` when the page has changed it since it was read. */
 export function* findRun(block: Block): Generator<void, TextRun | undefined> {
   if (block.run) return block.run;
-  if (!isElement(block.anchor) || !block.anchor.isConnected) return undefined;
+  if (!isElement(block.anchor) || isOddForm(block.anchor) || !block.anchor.isConnected) return undefined;
   const run = yield* readPlainRun(block.anchor);
   if (run.text !== block.text) return undefined;
   block.run = run;

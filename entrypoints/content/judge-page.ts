@@ -6,6 +6,7 @@ import type { Rules } from '../../core/matching/rules';
 import type { Settings } from '../../core/topics/settings';
 import { type Block, findRun } from './block';
 import { isElement } from './node-role';
+import { isOddForm } from './odd-form';
 import type { TextRun } from './text-run';
 
 /** An accepted mention, the block it stands in and the nodes of that block. */
@@ -67,5 +68,5 @@ function leaveOutGaps(
 
 function isVisible({ anchor }: Block): boolean {
   const element = isElement(anchor) ? anchor : anchor.parentElement;
-  return element?.checkVisibility({ visibilityProperty: true }) ?? true;
+  return !element || isOddForm(element) || element.checkVisibility({ visibilityProperty: true });
 }

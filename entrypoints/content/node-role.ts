@@ -1,3 +1,5 @@
+import { isOddForm } from './odd-form';
+
 /** How a node takes part in reading: its text flows on (`inline`), it stands alone (`block`), or it is passed over (`skip`). */
 export type NodeRole = 'inline' | 'block' | 'skip';
 
@@ -31,13 +33,14 @@ const HOSTS: ReadonlySet<string> = new Set(
 /** The role of an element, told from its tag and a few attributes; asks for no style, so it costs the page no layout. */
 export function roleOf(element: Element, tag = element.localName): NodeRole {
   const role = ROLES.get(tag) ?? 'block';
-  if (role === 'skip' || isOffLimits(element)) return 'skip';
+  if (role === 'skip' || (role === 'block' && isOddForm(element, tag)) || isOffLimits(element)) return 'skip';
   return role === 'inline' && shadowOf(element, tag) !== null ? 'block' : role;
 }
 
 /** The open shadow tree of an element, if it may have one. */
 export function shadowOf(element: Element, tag = element.localName): ShadowRoot | null {
-  return HOSTS.has(tag) || tag.includes('-') ? element.shadowRoot : null;
+  // The tag of a form may be a field.
+  return HOSTS.has(tag) || tag.includes?.('-') ? element.shadowRoot : null;
 }
 
 /**
@@ -51,7 +54,8 @@ export function isPlain(block: Element, tag = block.localName): boolean {
 
 /** All elements below `root` that may have been read by themselves, for forgetting them. */
 export function listBlocksBelow(root: ParentNode): Iterable<Element> {
-  return root.querySelectorAll(MAY_BE_BLOCK);
+  const { querySelectorAll } = isOddForm(root) ? Element.prototype : root;
+  return querySelectorAll.call(root, MAY_BE_BLOCK);
 }
 
 /** The block, shadow tree or document whose own text a node belongs to; `null` inside something that is skipped. */
@@ -61,6 +65,7 @@ export function blockAround(node: Node): Node | null {
       const role = roleOf(around);
       if (role !== 'inline') return role === 'block' ? around : null;
     } else if (around === document || isShadowRoot(around)) return around;
+    else if (isOddForm(around)) return null;
   }
   return null;
 }

@@ -90,6 +90,7 @@ export function createPainter(settings: Settings): Painter {
       drawn?.highlight.delete(range);
       drawn?.pointed.delete(range);
     }
+    for (const root of roots) if (!(root as Node & DocumentOrShadowRoot).isConnected) roots.delete(root);
   };
 
   const clear = (): void => {

@@ -1,6 +1,7 @@
 import type { Finder } from '../../core/published/finder';
 import type { Block } from './block';
 import { gatherChanges } from './gather-changes';
+import { isOddForm } from './odd-form';
 import { createBlockReader } from './read-blocks';
 import { runInSlices } from './slice-work';
 
@@ -29,7 +30,8 @@ export function readPage(
   function* readChanges(fresh: Block[]): Generator<void, void> {
     for (let round = 0; round < MAX_ROUNDS && changes.areThere(); round++) {
       for (const home of yield* changes.take(reader)) {
-        if (home.isConnected && (home === document || reader.isKnown(home))) yield* reader.read(home, fresh);
+        if (isOddForm(home) || !home.isConnected) continue;
+        if (home === document || reader.isKnown(home)) yield* reader.read(home, fresh);
       }
     }
   }

@@ -1,4 +1,5 @@
 import { isElement, isText, roleOf, shadowOf } from './node-role';
+import { askTree, isOddForm } from './odd-form';
 import type { TextRun } from './text-run';
 
 /** What stands in a block one after the other: runs of its own text, the blocks below it, its shadow tree. */
@@ -7,6 +8,8 @@ export type BlockPart =
   | { readonly below: Element; readonly tag: string }
   | { readonly shadow: ShadowRoot };
 
+/** A form may get a field of this name while it is read. */
+const { contains } = Node.prototype;
 /** How many nodes are passed between two pauses. */
 const PAUSE_NODES = 500;
 
@@ -20,7 +23,12 @@ export function* walkBlock(block: Node): Generator<BlockPart | null, void> {
   let run = createRun();
   let passed = 0;
   for (let node: Node | null = block.firstChild; node; ) {
+    if (++passed % PAUSE_NODES === 0) {
+      yield null;
+      if (!contains.call(block, node)) return;
+    }
     let inner: Node | null = null;
+    let isOdd = false;
     if (isText(node)) addText(run, node);
     else if (isElement(node)) {
       const tag = node.localName;
@@ -31,17 +39,14 @@ export function* walkBlock(block: Node): Generator<BlockPart | null, void> {
           run = createRun();
         } else if (run.nodes.length > 0) empty(run);
         yield { below: node, tag };
-        if (!block.contains(node)) return;
+        if (!contains.call(block, node)) return;
       } else if (role === 'inline') {
         if (tag === 'br' && run.nodes.length > 0) run.text += '\n';
         inner = node.firstChild;
       }
-    }
-    if (++passed % PAUSE_NODES === 0) {
-      yield null;
-      if (!block.contains(node)) return;
-    }
-    node = inner ?? nextOutside(node, block);
+      isOdd = inner === null && isOddForm(node, tag);
+    } else isOdd = isOddForm(node);
+    node = inner ?? nextOutside(node, block, isOdd);
   }
   if (!isBlank(run.text)) yield { run };
 }
@@ -51,8 +56,12 @@ export function isBlank(text: string): boolean {
   return text === '' || text.trim() === '';
 }
 
-/** The next node that is not inside `node`, up to the end of `block`. */
-function nextOutside(node: Node, block: Node): Node | null {
+/** The next node that is not inside `node`, up to the end of `block`. Only the first can be odd: no form lies around inline text. */
+function nextOutside(node: Node, block: Node, isOdd: boolean): Node | null {
+  if (isOdd) {
+    const parent = askTree(node, 'parentNode');
+    return askTree(node, 'nextSibling') ?? (parent && nextOutside(parent, block, false));
+  }
   for (let around: Node | null = node; around && around !== block; around = around.parentNode) {
     const next = around.nextSibling;
     if (next) return next;

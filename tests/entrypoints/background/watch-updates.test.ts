@@ -44,7 +44,7 @@ describe('planUpdates', () => {
   it('rings when the next address is due, and moves with it', async () => {
     await installPack(samplePack([sampleTopic('a')]), { subscription: SUBSCRIPTION });
     for (const hours of [24, 5, 48]) {
-      await putUpdateCheck({ url: URL_HERE, failures: 0, nextCheck: START + hours * HOUR });
+      await putUpdateCheck({ url: URL_HERE, failures: 0, lastCheck: START, nextCheck: START + hours * HOUR });
       await planUpdates();
       expect((await readAlarm())?.scheduledTime).toBe(START + hours * HOUR);
     }

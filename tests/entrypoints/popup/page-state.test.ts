@@ -9,7 +9,8 @@ import { resetStore } from '../../core/store/reset-store';
 vi.mock('../../../core/sites/registrable-domain', () => ({
   registrableDomain: async (host: string) => host.split('.').slice(-2).join('.'),
 }));
-vi.mock('../../../core/page/all-sites', () => ({ mayReadAllSites: async () => true }));
+const mayReadAllSites = vi.hoisted(() => vi.fn(async () => true));
+vi.mock('../../../core/page/all-sites', () => ({ mayReadAllSites }));
 
 const LATER = Date.now() + 3_600_000;
 
@@ -55,5 +56,15 @@ describe('readPageState', () => {
     stand(false, 'https://blog.news.example/x');
     await setSiteRule('blog.*.example', 'off');
     expect(await readPageState()).toMatchObject({ kind: 'siteOff', site: { name: 'blog.*.example', isOn: false } });
+  });
+
+  it('asks for access where the address is not told, and not on a site that alone was allowed [P09]', async () => {
+    vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 7, windowId: 2, incognito: false }] as never);
+    expect(await readPageState()).toMatchObject({ kind: 'browserPage' });
+    mayReadAllSites.mockResolvedValue(false);
+    expect(await readPageState()).toMatchObject({ kind: 'noPermission' });
+    stand(false);
+    expect(await readPageState()).toMatchObject({ kind: 'runs' });
+    mayReadAllSites.mockResolvedValue(true);
   });
 });
