@@ -25,7 +25,7 @@ export default defineConfig({
           // Two browsers at a time: half of such a test is waiting.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
-          globalSetup: ['tests/e2e/harness/build-extension.ts'],
+          globalSetup: ['tests/e2e/harness/build-extension.ts', 'tests/e2e/harness/watch-network.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

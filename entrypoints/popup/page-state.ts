@@ -48,9 +48,10 @@ export async function readPageState(): Promise<PageState> {
   const url = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
   if (url && isStore(url)) return { ...known, kind: 'store' };
   if (url && !['http:', 'https:', 'file:'].includes(url.protocol)) return { ...known, kind: 'browserPage' };
-  if (!(await mayReadAllSites())) return { ...known, kind: 'noPermission' };
-  // With host access the address of every page but the browser's own is told.
-  if (!url || tabId === undefined) return { ...known, kind: 'browserPage' };
+  // The address is told where there is access, which may be to some sites alone; of the browser's own pages it never is.
+  if (!url || tabId === undefined) {
+    return { ...known, kind: (await mayReadAllSites()) ? 'browserPage' : 'noPermission' };
+  }
 
   const [settings, rules] = await Promise.all([readSettings(), listRulesInForce()]);
   const place = readPlace(url);

@@ -8,12 +8,12 @@ const SENDS = /\bfetch\(|XMLHttpRequest|sendBeacon|new (?:WebSocket|EventSource|
 const OUTSIDE = ['core/packs/update/fetch-pack-file.ts'];
 /** Read files of the extension's own package, and nothing else: each names a path that begins with a slash. */
 const INSIDE = [
-  'core/packs/built-in-packs.ts',
+  'core/packs/read-packaged-file.ts',
   'core/packs/update/fetch-common-words.ts',
   'core/sites/registrable-domain.ts',
 ];
 
-it('asks the network in one place only', async () => {
+it('asks the network in one place only [P02]', async () => {
   const found: string[] = [];
   for (const folder of ['core', 'components', 'entrypoints']) {
     for (const entry of await readdir(join(ROOT, folder), { recursive: true, withFileTypes: true })) {

@@ -5,6 +5,7 @@ import { findRect } from './harness/find-rect';
 import { type LaunchedBrowser, launchBrowser } from './harness/launch-browser';
 import { type PageServer, servePages } from './harness/serve-pages';
 import { waitUntil } from './harness/wait-until';
+import { SECRET, TYPED_INTO, WRITING_PAGE } from './privacy/writing-page';
 
 const NAMES = Array.from({ length: 20_000 }, (_, i) => `Grey Heron ${i}`);
 const TEXT =
@@ -18,7 +19,12 @@ describe.each(['chromium', 'firefox'] as const)('a store too big for pages in %s
   let page: PageDriver;
 
   beforeAll(async () => {
-    server = await servePages({ pages: { '/page': { body: `<!doctype html><title>Herons</title>${TEXT}` } } });
+    server = await servePages({
+      pages: {
+        '/page': { body: `<!doctype html><title>Herons</title>${TEXT}` },
+        '/writing': { body: WRITING_PAGE },
+      },
+    });
     browser = await launchBrowser(browserName);
     const options = await browser.newPage();
     await options.open(browser.extensionUrl('/options.html'));
@@ -60,4 +66,39 @@ describe.each(['chromium', 'firefox'] as const)('a store too big for pages in %s
     await page.movePointer(x, y);
     await waitUntil(async () => (await page.hintText())?.includes('About Grey Heron 7.'), { what: 'the card' });
   });
+
+  it('is given no text of fields, editors and what is hidden, nor what is typed there [P14]', async () => {
+    const listener = await browser.newPage();
+    await listener.open(browser.extensionUrl('/options.html'));
+    await listener.evaluate(recordTexts);
+    await page.open(`${server.origin}/writing`);
+    await waitUntil(async () => (await page.marks()).length === 2, { what: 'the marks' });
+    for (const field of TYPED_INTO) {
+      await page.evaluate((css) => document.querySelector<HTMLElement>(css)?.focus(), field);
+      await page.typeText(` Grey Heron 13 ${SECRET} `);
+    }
+    await page.evaluate(() => document.querySelector('p')?.append(' Later: Grey Heron 3.'));
+    await waitUntil(async () => (await page.marks()).includes('Grey Heron 3'), { what: 'the mark of what came last' });
+    expect((await page.marks()).sort()).toEqual(['Grey Heron 1', 'Grey Heron 2', 'Grey Heron 3']);
+    const heard = await listener.evaluate<string, []>('window.heard.join()');
+    expect(heard).toContain('In sight is Grey Heron 1.');
+    expect(heard).toContain('Later: Grey Heron 3.');
+    expect(heard).not.toContain(SECRET);
+    await listener.close();
+  });
 });
+
+/** Runs on a page of the extension, which hears what page scripts send to the background: keeps every text that is to be searched. */
+function recordTexts(): void {
+  const heard: string[] = [];
+  Object.assign(window, { heard });
+  type Call = { sidelight?: string; args?: [string, string[]] };
+  const { runtime } = (
+    globalThis as unknown as {
+      chrome: { runtime: { onMessage: { addListener(listener: (call: Call) => void): void } } };
+    }
+  ).chrome;
+  runtime.onMessage.addListener(({ sidelight, args }) => {
+    if (sidelight === 'findMentions' && args) heard.push(...args[1]);
+  });
+}

@@ -9,7 +9,24 @@ export async function fetchCommonWords(): Promise<CommonWords> {
 }
 
 async function fetchWords(language: string): Promise<string> {
-  const response = await fetch(`/words/${language}.txt`);
-  if (!response.ok) throw new Error(`/words/${language}.txt answers ${response.status}`);
-  return response.text();
+  const path = `/words/${language}.txt`;
+  try {
+    const response = await fetch(path);
+    if (response.ok) return await response.text();
+    throw new Error(`${path} answers ${response.status}`);
+  } catch (error) {
+    // A worker of a Firefox that is offline may fetch nothing, not even from its own package; the older way it may.
+    if (typeof XMLHttpRequest === 'undefined') throw error;
+    return requestText(path, error);
+  }
+}
+
+function requestText(path: string, cause: unknown): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.onload = () => (request.status === 200 ? resolve(request.responseText) : reject(cause));
+    request.onerror = () => reject(cause);
+    request.open('GET', path);
+    request.send();
+  });
 }

@@ -13,8 +13,8 @@ interface FetchOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** An answer begins within this time, or there is none. */
-const HEADERS_MS = 20_000;
+/** A host that sends nothing for so long sends nothing more. */
+const SILENCE_MS = 20_000;
 /** A longer mark of a version is none: it would have to be sent back with every question. */
 const MAX_ETAG = 200;
 /** Browsers end a background that works on one thing for five minutes. */
@@ -34,17 +34,21 @@ export async function fetchPackFile(url: string, { etag, signal }: FetchOptions 
   const forward = () => stop.abort(signal?.reason);
   signal?.addEventListener('abort', forward, { once: true });
   const whole = endAfter(WHOLE_MS);
-  const headers = endAfter(HEADERS_MS);
+  let silence = endAfter(SILENCE_MS);
+  const onSign = () => {
+    clearTimeout(silence);
+    silence = endAfter(SILENCE_MS);
+  };
   try {
     const response = await request(address, etag, stop.signal);
-    clearTimeout(headers);
+    onSign();
     if (response.status === 304 && etag !== undefined) return { kind: 'unchanged' };
     if (response.type === 'opaqueredirect') throw failAddress('addressRedirect', [host]);
     if (response.status !== 200) {
       const cause = { retryAfter: response.headers.get('retry-after') };
       throw failAddress('addressStatus', [host, String(response.status)], { cause });
     }
-    const bytes = await readLimited(response, host, stop.signal);
+    const bytes = await readLimited(response, { host, signal: stop.signal, onSign });
     const given = response.headers.get('etag');
     return { kind: 'file', bytes, ...(given && given.length <= MAX_ETAG && { etag: given }), name: nameFile(address) };
   } catch (error) {
@@ -52,7 +56,7 @@ export async function fetchPackFile(url: string, { etag, signal }: FetchOptions 
     throw error;
   } finally {
     clearTimeout(whole);
-    clearTimeout(headers);
+    clearTimeout(silence);
     signal?.removeEventListener('abort', forward);
     // Lets go of a body that nobody reads on.
     stop.abort();

@@ -4,6 +4,8 @@ const MOST_MS = 366 * 24 * LEAST_MS;
 const MOST_BACKOFF_MS = 7 * 24 * LEAST_MS;
 /** So much of an interval is added by chance, so that not everybody who subscribed asks at the same time. */
 const SPREAD = 0.1;
+/** No question is put off for longer. */
+export const LONGEST_WAIT_MS = MOST_MS * (1 + SPREAD);
 
 interface Course {
   readonly everyHours: number;

@@ -1,14 +1,21 @@
 import { MAX_FILE_BYTES } from '../read/decode-text';
 import { failAddress } from './address-fault';
 
+interface Reading {
+  /** Who sends it, for the errors. */
+  readonly host: string;
+  readonly signal: AbortSignal;
+  /** Something came. */
+  readonly onSign: () => void;
+}
+
 /**
  * The bytes of a body as they come, unpacked; throws, and lets the rest go, when there are more than a file may have (a small
  * answer can unpack to a thousand times its size) or `signal` ends it.
  */
 export async function readLimited(
   { body }: Response,
-  host: string,
-  signal: AbortSignal,
+  { host, signal, onSign }: Reading,
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (!body) return new Uint8Array();
   const reader: ReadableStreamDefaultReader<Uint8Array> = body.getReader();
@@ -18,6 +25,7 @@ export async function readLimited(
     for (;;) {
       const { done, value } = await readChunk(reader, host);
       signal.throwIfAborted();
+      onSign();
       if (done) return join(chunks, length);
       length += value.length;
       if (length > MAX_FILE_BYTES) throw failAddress('addressTooBig', [host, String(MAX_FILE_BYTES / 1024 / 1024)]);

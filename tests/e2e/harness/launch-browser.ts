@@ -1,9 +1,16 @@
+import { resolve } from 'node:path';
 import { controlChromiumPage } from './control-chromium-page';
 import { controlFirefoxPage } from './control-firefox-page';
 import { type BrowserName, drivePage, type PageDriver } from './drive-page';
 import { extensionDir } from './extension-dir';
-import { type LaunchOptions, launchChromium } from './launch-chromium';
-import { launchFirefox } from './launch-firefox';
+import { READ_EXTENSION_ERRORS } from './extension-errors';
+import { type ChromiumOptions, type LaunchedChromium, launchChromium } from './launch-chromium';
+import { type FirefoxOptions, launchFirefox } from './launch-firefox';
+import { limitHostAccess } from './limit-host-access';
+import { openFirefoxTab } from './open-firefox-tab';
+import { waitUntil } from './wait-until';
+
+const UNLOADED = /^Promise (?:resolved|rejected) after context unloaded/;
 
 /** A running browser with the extension in it, the same to a spec whichever browser it is. */
 export interface LaunchedBrowser {
@@ -11,53 +18,83 @@ export interface LaunchedBrowser {
   extensionUrl: (path: string) => string;
   /** A new tab. */
   newPage: () => Promise<PageDriver>;
+  /** A tab in a private window of its own; the extension is there only with `allowPrivateBrowsing`. */
+  newPrivatePage: () => Promise<PageDriver>;
   /** A driver for an open tab whose address contains `urlPart`, e.g. one the extension opened; null when there is none. */
   findPage: (urlPart: string) => Promise<PageDriver | null>;
   /** Stops service worker or event page; the next event revives it. */
   stopBackground: () => Promise<void>;
   /** Fires a keyboard command of the manifest for the active tab, also when it has no key. */
   runCommand: (command: string) => Promise<void>;
+  /** Lets the extension look at pages of these origins and at no others, as the reader can in the browser's settings. */
+  setHostAccess: (origins: readonly string[]) => Promise<void>;
+  /** Takes the browser off the network, or puts it back. */
+  setOffline: (isOffline: boolean) => Promise<void>;
+  /** Has the browser load the extension anew from its folder, as an update does; resolves when the new background runs. */
+  replaceExtension: () => Promise<void>;
+  /** What went wrong in pages and in scripts of the extension since the start; Firefox tells of the latter only. */
+  faults: () => Promise<string[]>;
   close: () => Promise<void>;
 }
 
 /** Launches the browser with the built extension (or the folder given), for specs that run in both. */
 export async function launchBrowser(
   browserName: BrowserName,
-  options: Partial<LaunchOptions> = {},
+  options: Partial<ChromiumOptions & FirefoxOptions> = {},
 ): Promise<LaunchedBrowser> {
   const withDir = { extensionDir: extensionDir(browserName), ...options };
   return browserName === 'chromium' ? startChromium(withDir) : startFirefox(withDir);
 }
 
-async function startChromium(options: LaunchOptions): Promise<LaunchedBrowser> {
-  const { context, extensionUrl, stopWorker, runCommand, close } = await launchChromium(options);
+async function startChromium(options: ChromiumOptions): Promise<LaunchedBrowser> {
+  const chromium = await launchChromium(options);
+  const { context, extensionUrl, evaluateInWorker, stopWorker, runCommand, close } = chromium;
+  const faults: string[] = [];
+  context.on('weberror', (error) => faults.push(String(error.error())));
+  context.on('console', (message) => {
+    if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico')) faults.push(message.text());
+  });
   return {
     browserName: 'chromium',
     extensionUrl,
     newPage: async () => drivePage(controlChromiumPage(await context.newPage())),
+    newPrivatePage: async () => {
+      const opened = context.waitForEvent('page');
+      await evaluateInWorker("chrome.windows.create({ incognito: true, url: 'about:blank' }).then(() => null)");
+      return drivePage(controlChromiumPage(await opened));
+    },
     findPage: async (urlPart) => {
       const page = context.pages().find((candidate) => candidate.url().includes(urlPart));
       return page ? drivePage(controlChromiumPage(page)) : null;
     },
     stopBackground: stopWorker,
     runCommand,
+    setHostAccess: (origins) => limitHostAccess(chromium, origins),
+    setOffline: (isOffline) => context.setOffline(isOffline),
+    replaceExtension: () => reloadExtension(chromium),
+    faults: async () => faults,
     close,
   };
 }
 
-async function startFirefox(options: LaunchOptions): Promise<LaunchedBrowser> {
-  const { marionette, extensionUrl, stopBackground, runCommand, close } = await launchFirefox(options);
+/** The worker tells that it is another one by what it does not know. */
+async function reloadExtension({ evaluateInWorker }: LaunchedChromium): Promise<void> {
+  await evaluateInWorker('globalThis.isFormer = true; setTimeout(() => chrome.runtime.reload())');
+  await waitUntil(async () => (await evaluateInWorker('globalThis.isFormer === true')) === false, {
+    what: 'the worker to be another one',
+    timeoutMs: 30_000,
+  });
+}
+
+async function startFirefox(options: FirefoxOptions): Promise<LaunchedBrowser> {
+  const firefox = await launchFirefox(options);
+  const { marionette, extensionUrl, stopBackground, setHostPermission, runCommand, executeChrome, close } = firefox;
   const drive = (handle: string) => drivePage(controlFirefoxPage(marionette, handle));
   return {
     browserName: 'firefox',
     extensionUrl,
-    newPage: () =>
-      marionette.inTurn(async (send) => {
-        // The tab used last may be gone, and Firefox opens no tab from a closed one.
-        const [handle] = await send<string[]>('WebDriver:GetWindowHandles');
-        await send('WebDriver:SwitchToWindow', { handle, focus: true });
-        return drive((await send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab' })).handle);
-      }),
+    newPage: () => openFirefoxTab(marionette),
+    newPrivatePage: () => openFirefoxTab(marionette, { type: 'window', private: true }),
     findPage: (urlPart) =>
       marionette.inTurn(async (send) => {
         for (const handle of await send<string[]>('WebDriver:GetWindowHandles')) {
@@ -69,6 +106,30 @@ async function startFirefox(options: LaunchOptions): Promise<LaunchedBrowser> {
       }),
     stopBackground,
     runCommand,
+    setHostAccess: async (origins) => {
+      await setHostPermission(false);
+      if (origins.length > 0) await setHostPermission(true, origins);
+    },
+    setOffline: async (isOffline) => {
+      await executeChrome(SET_OFFLINE, [isOffline]);
+    },
+    replaceExtension: async () => {
+      const install = {
+        path: resolve(options.extensionDir),
+        temporary: true,
+        allowPrivateBrowsing: options.allowPrivateBrowsing ?? false,
+      };
+      await marionette.inTurn((send) => send('Addon:Install', install));
+    },
+    faults: async () =>
+      // Said when a page is left while the browser still has an answer for its script.
+      (await executeChrome<string[]>(READ_EXTENSION_ERRORS)).filter((fault) => !UNLOADED.test(fault)),
     close,
   };
 }
+
+/** Firefox goes on asking its own computer, where the servers of tests are, unless it is told not to. */
+const SET_OFFLINE = `
+  Services.prefs.setBoolPref('network.disable-localhost-when-offline', true);
+  Services.io.offline = arguments[0];
+  return null;`;

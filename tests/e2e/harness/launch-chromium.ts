@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
+import { configureExtension } from './configure-extension';
 import { evaluateInWorker } from './evaluate-in-worker';
 import { findBrowser } from './find-browser';
 import { makeTempDir } from './make-temp-dir';
 import { readManifest } from './read-manifest';
+import { readRunProxyPort } from './run-proxy';
 import { waitUntil } from './wait-until';
 
 const LAUNCH_TIMEOUT_MS = 60_000;
@@ -29,6 +31,10 @@ export interface LaunchOptions {
   /** Language of browser and pages, e.g. `de`. */
   locale?: string;
   headless?: boolean;
+  /** Port of the proxy that everything goes through; default: that of the run (`watch-network.ts`), if there is one. */
+  proxyPort?: number | undefined;
+  /** Lets the extension run in private windows. */
+  allowPrivateBrowsing?: boolean;
 }
 
 export interface ChromiumOptions extends LaunchOptions {
@@ -91,6 +97,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Launched
         timeoutMs: LAUNCH_TIMEOUT_MS,
       });
     }
+    // The extension starts anew.
+    if (options.allowPrivateBrowsing) await configureExtension(context, { extensionId, incognitoAccess: true });
     const evaluate = async (expression: string) => {
       if (!(await findWorker(session))) await wakeWorker(context, extensionUrl('/'));
       const running = await waitUntil(() => findWorker(session), { what: "the extension's service worker to wake" });
@@ -120,6 +128,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Launched
 }
 
 function startContext(profileDir: string, extensionDir: string, options: ChromiumOptions): Promise<BrowserContext> {
+  const proxyPort = options.proxyPort ?? readRunProxyPort();
   return chromium.launchPersistentContext(profileDir, {
     executablePath: findBrowser('CHROMIUM_PATH', NAMES),
     headless: options.headless ?? true,
@@ -139,6 +148,8 @@ function startContext(profileDir: string, extensionDir: string, options: Chromiu
       '--host-resolver-rules=MAP * 127.0.0.1',
       `--disable-extensions-except=${extensionDir}`,
       `--load-extension=${extensionDir}`,
+      // Browsers ask this computer past their proxy unless they are told not to.
+      ...(proxyPort ? [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>'] : []),
       ...(options.locale ? [`--lang=${options.locale}`] : []),
       ...(options.args ?? []),
     ],
@@ -154,10 +165,15 @@ async function findWorker(session: CDPSession) {
 async function stopWorker(session: CDPSession): Promise<void> {
   const worker = await findWorker(session);
   if (!worker) return;
-  await session.send('Target.closeTarget', { targetId: worker.targetId });
-  await waitUntil(async () => (await findWorker(session))?.targetId !== worker.targetId, {
-    what: "the extension's service worker to stop",
-  });
+  const { targetId } = worker;
+  await waitUntil(
+    async () => {
+      // One that has only just been started does not hear the first of these.
+      await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
+      return (await findWorker(session))?.targetId !== targetId;
+    },
+    { what: "the extension's service worker to stop", pollMs: 50 },
+  );
 }
 
 async function wakeWorker(context: BrowserContext, scopeURL: string): Promise<void> {

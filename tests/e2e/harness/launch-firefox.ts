@@ -9,6 +9,7 @@ import { makeTempDir } from './make-temp-dir';
 import { connectMarionette, type Marionette, type SendCommand } from './marionette';
 import { readManifest } from './read-manifest';
 import { runInChrome, runInPage } from './run-in-firefox';
+import { readRunProxyPort } from './run-proxy';
 import { waitUntil } from './wait-until';
 
 const LAUNCH_TIMEOUT_MS = 60_000;
@@ -24,8 +25,6 @@ const NAMES = ['/usr/bin/firefox-esr', 'firefox-esr', 'firefox', '/Applications/
 export interface FirefoxOptions extends LaunchOptions {
   /** Added to, and winning over, the quiet defaults. */
   preferences?: Record<string, string | number | boolean>;
-  /** Lets the extension run in private windows. */
-  allowPrivateBrowsing?: boolean;
 }
 
 export interface LaunchedFirefox {
@@ -53,8 +52,8 @@ export interface LaunchedFirefox {
   setWindowSize: (width: number, height: number) => Promise<void>;
   /** Terminates the event page; resolves when Firefox reports it as stopped. The next event revives it. */
   stopBackground: () => Promise<void>;
-  /** Grants or revokes access to all sites, as the reader can on the add-on page; acts on pages loaded afterwards. */
-  setHostPermission: (granted: boolean) => Promise<void>;
+  /** Grants or revokes access to sites (default: all), as the reader can on the add-on page; acts on pages loaded afterwards. */
+  setHostPermission: (granted: boolean, origins?: readonly string[]) => Promise<void>;
   /** Fires `commands.onCommand` for the active tab as its shortcut would. */
   runCommand: (command: string) => Promise<void>;
   close: () => Promise<void>;
@@ -73,6 +72,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<LaunchedFi
     : await makeTempDir('sidelight-firefox-');
   await writePreferences(profile.path, {
     ...FIREFOX_PREFERENCES,
+    ...proxyPreferences(options.proxyPort ?? readRunProxyPort()),
     'marionette.port': 0,
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: EXTENSION_UUID }),
     ...(options.locale ? { 'intl.accept_languages': options.locale } : {}),
@@ -113,7 +113,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<LaunchedFi
         });
       },
       runCommand: (command) => executeChrome(RUN_COMMAND, [extensionId, command]),
-      setHostPermission: (granted) => executeChrome(SET_HOST_PERMISSION, [extensionId, granted]),
+      setHostPermission: (granted, origins = ['<all_urls>']) =>
+        executeChrome(SET_HOST_PERMISSION, [extensionId, granted, origins]),
       close: async () => {
         // The end of the process is what counts: the answer may get lost, and who has not quit in time is killed.
         marionette.sendNow('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
@@ -137,10 +138,10 @@ const TERMINATE_BACKGROUND = `
 const READ_BACKGROUND_STATE = 'return WebExtensionPolicy.getByID(arguments[0]).extension.backgroundState;';
 
 const SET_HOST_PERMISSION = `
-  const [id, granted] = arguments;
+  const [id, granted, origins] = arguments;
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(id);
-  return ExtensionPermissions[granted ? 'add' : 'remove'](id, { permissions: [], origins: ['<all_urls>'] }, extension)
+  return ExtensionPermissions[granted ? 'add' : 'remove'](id, { permissions: [], origins }, extension)
     .then(() => null);`;
 
 const RUN_COMMAND = `
@@ -170,7 +171,8 @@ function startProcess(profileDir: string, headless: boolean): Started {
   const args = ['--no-remote', '--marionette', '--remote-allow-system-access', '--profile', profileDir, 'about:blank'];
   const child = spawn(findBrowser('FIREFOX_PATH', NAMES), headless ? ['--headless', ...args] : args, {
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' },
+    // Without the second one a release of Firefox does not let its settings service be switched off.
+    env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1', MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
   });
   let stderr = '';
   let end: string | null = null;
@@ -208,6 +210,21 @@ async function waitForPort(profileDir: string, started: Started): Promise<number
   });
   if (typeof port === 'string') throw new Error(port);
   return port;
+}
+
+/** Browsers ask this computer past their proxy unless they are told not to. */
+function proxyPreferences(port: number | undefined): Record<string, string | number | boolean> {
+  if (!port) return { 'network.proxy.type': 0 };
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.failover_direct': false,
+  };
 }
 
 async function writePreferences(profileDir: string, preferences: FirefoxOptions['preferences'] = {}): Promise<void> {

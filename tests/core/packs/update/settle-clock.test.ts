@@ -18,7 +18,17 @@ describe('settleClock', () => {
     expect(settleClock(before, NOW + TEN_YEARS)).toBe(before);
   });
 
-  it('counts from now when the clock was put back by years', () => {
+  it('counts from now when the clock was put back by years [F24]', () => {
     expect(settleClock(check(NOW + TEN_YEARS), NOW)).toMatchObject({ lastCheck: NOW, nextCheck: NOW + 24 * HOUR });
+  });
+
+  it('does not wait for years after a question that was begun by a clock that was ahead [F24]', () => {
+    const { url, failures } = check(NOW);
+    const begun = { url, failures, nextCheck: NOW + TEN_YEARS + HOUR };
+    expect(settleClock(begun, NOW)).toEqual({ ...begun, nextCheck: NOW + HOUR });
+    const again = { ...check(NOW - HOUR), nextCheck: NOW + TEN_YEARS + HOUR };
+    expect(settleClock(again, NOW)).toEqual({ ...again, nextCheck: NOW + HOUR });
+    const yearly = { ...check(NOW), nextCheck: NOW + 366 * 24 * HOUR };
+    expect(settleClock(yearly, NOW)).toBe(yearly);
   });
 });

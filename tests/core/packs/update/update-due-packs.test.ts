@@ -3,10 +3,13 @@ import { findNextCheck } from '../../../../core/packs/update/find-next-check';
 import { updateDuePacks } from '../../../../core/packs/update/update-due-packs';
 import { updateOnePack } from '../../../../core/packs/update/update-one-pack';
 import { db } from '../../../../core/store/database';
+import { saveTopic } from '../../../../core/store/edits';
 import { readHistoryEnds } from '../../../../core/store/history';
 import { changePack, listPacks, readInstalledPack, removePack } from '../../../../core/store/packs';
 import { readState } from '../../../../core/store/store-state';
+import { getCardTopic } from '../../../../core/store/topics';
 import { declineHeldUpdate, getUpdateCheck, listUpdateChecks } from '../../../../core/store/update-checks';
+import { topicRef } from '../../../../core/topics/topic-ref';
 import { resetStore } from '../../store/reset-store';
 import { installPack, samplePack, samplePackData, sampleTopic } from '../../store/sample-pack';
 import { sendFile, stubNetwork } from './serve-file';
@@ -50,7 +53,7 @@ const wait = (time: number) => vi.setSystemTime(Date.now() + time);
 const readVersion = async () => (await readInstalledPack(ID))?.version;
 
 describe('updateDuePacks', () => {
-  it('asks nobody while there is no subscription', async () => {
+  it('asks nobody while there is no subscription [P02]', async () => {
     await installPack(samplePack([sampleTopic('a')], { updateUrl: URL_HERE }));
     await update();
     expect(network.asked).toEqual([]);
@@ -155,7 +158,7 @@ describe('updateDuePacks', () => {
     ['another pack', sendFile(file(TEN, '2.0.0', { id: 'org.example.other' })), 'addressOtherPack\norg.example.other'],
     ['an older version', sendFile(file(TEN, '0.9.0')), 'addressOlder\n0.9.0\n1.0.0'],
     ['a pack with a fault', sendFile({ ...file(TEN, '2.0.0'), surprise: 1 }), 'surprise'],
-  ])('keeps the pack when it gets %s', async (_what, answer, why) => {
+  ])('keeps the pack when it gets %s [F22]', async (_what, answer, why) => {
     await subscribe();
     network.answers.set(URL_HERE, answer);
     await update();
@@ -165,7 +168,7 @@ describe('updateDuePacks', () => {
     expect(check?.failure).toContain(why);
   });
 
-  it('asks less and less often while it fails, and forgets that after a success', async () => {
+  it('asks less and less often while it fails, and forgets that after a success [F22]', async () => {
     await subscribe();
     network.answers.set(URL_HERE, () => new Response(null, { status: 500 }));
     const waits: number[] = [];
@@ -192,7 +195,7 @@ describe('updateDuePacks', () => {
     expect(await findNextCheck(Date.now())).toBe(START + 5 * HOUR);
   });
 
-  it('asks again within an hour of nobody, when the clock goes forward and back by years', async () => {
+  it('asks again within an hour of nobody, when the clock goes forward and back by years [F24]', async () => {
     await subscribe();
     offer(TEN, '1.0.1');
     await update();
@@ -215,7 +218,7 @@ describe('updateDuePacks', () => {
     expect(await findNextCheck(Date.now())).toBe(START - 10 * YEAR + DAY);
   });
 
-  it('blames nobody while the browser is offline', async () => {
+  it('blames nobody while the browser is offline [F25]', async () => {
     await subscribe();
     const { onLine } = Object.getOwnPropertyDescriptors(navigator);
     Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
@@ -240,7 +243,7 @@ describe('updateDuePacks', () => {
     await ended;
   });
 
-  it('shows a version that drops most of the pack first, and takes it when the reader wants it', async () => {
+  it('shows a version that drops most of the pack first, and takes it when the reader wants it [B20]', async () => {
     await subscribe();
     offer(['t0', 'new'], '2.0.0', { etag: '"9"' });
     await update();
@@ -268,6 +271,24 @@ describe('updateDuePacks', () => {
     expect((await readHistoryEnds()).undo?.label).toEqual({ key: 'updateTaken', args: ['2.0.0'] });
   });
 
+  it('shows a version that renames everything first, and leaves to the reader what the reader wrote [B20]', async () => {
+    await subscribe();
+    const ref = topicRef(ID, 't0');
+    const topic = (await getCardTopic(ref))?.topic;
+    if (!topic) throw new Error('no topic');
+    await saveTopic(ref, { ...topic, name: 'My name for it' }, {});
+    const renamed = TEN.map((id) => sampleTopic(id, { name: `Renamed ${id}` }));
+    network.answers.set(URL_HERE, sendFile(samplePackData(renamed, { version: '2.0.0' })));
+    await update();
+    const { held, lastResult } = (await getUpdateCheck(URL_HERE)) ?? {};
+    expect([lastResult, held?.changed.count]).toEqual(['held', 10]);
+    expect(await readVersion()).toBe('1.0.0');
+    await updateOnePack(ID, Date.now(), held?.digest);
+    expect(await readVersion()).toBe('2.0.0');
+    expect((await getCardTopic(topicRef(ID, 't1')))?.topic.name).toBe('Renamed t1');
+    expect((await getCardTopic(ref))?.topic.name).toBe('My name for it');
+  });
+
   it('does not take another version than the one that was looked at', async () => {
     await subscribe();
     offer(['t0'], '2.0.0');
@@ -279,7 +300,7 @@ describe('updateDuePacks', () => {
     expect((await getUpdateCheck(URL_HERE))?.held?.version).toBe('2.1.0');
   });
 
-  it('does not offer again what the reader does not want, but what follows', async () => {
+  it('does not offer again what the reader does not want, but what follows [B20]', async () => {
     await subscribe();
     offer(['t0'], '2.0.0');
     await update();

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PageDriver } from '../harness/drive-page';
+import { type LaunchedBrowser, launchBrowser } from '../harness/launch-browser';
+import { type LogProxy, startLogProxy } from '../harness/log-proxy';
+import { type PageServer, servePages } from '../harness/serve-pages';
+import { waitUntil } from '../harness/wait-until';
+import { listStrangers } from './list-strangers';
+import { ROUND_PAGES, readStory, useEverything, useOwnPages } from './use-everything';
+
+/** What a round opens; a page asks for nothing but its frame. */
+const READ = ['/favicon.ico', '/framed', '/story'];
+
+/** Each test is a long way. */
+const TIMEOUT_MS = 120_000;
+
+describe.each(['chromium', 'firefox'] as const)('the network in %s', { timeout: TIMEOUT_MS }, (browserName) => {
+  let browser: LaunchedBrowser;
+  let proxy: LogProxy;
+  let server: PageServer;
+  let page: PageDriver;
+
+  beforeAll(async () => {
+    server = await servePages({ pages: ROUND_PAGES });
+    proxy = await startLogProxy();
+    browser = await launchBrowser(browserName, { proxyPort: proxy.port });
+    page = await browser.newPage();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await proxy?.close();
+    await server?.close();
+  });
+
+  it('hears nothing of the extension while a reader without a subscription uses all of it [P02]', async () => {
+    await useEverything(browser, page, server.origin, 1);
+    expect(listStrangers(proxy.requests, server)).toEqual([]);
+    // Everything did go through the proxy, and a story is asked for as often as it was opened.
+    expect(proxy.requests.filter(({ url }) => url === `${server.origin}/story`)).toHaveLength(2);
+    expect([...new Set(server.requests.map(({ path }) => path))].sort()).toEqual(READ);
+  });
+
+  it('is not missed: all of it can be used while the browser is offline, or now and then [F25]', async () => {
+    for (const isOffline of [true, false, true, false, true]) await browser.setOffline(isOffline);
+    // Firefox gives what it has read before.
+    const isThere = () => page.evaluate(() => fetch('/unread').then(Boolean, () => false));
+    expect(await isThere()).toBe(false);
+    await readStory(browser, page);
+    await useOwnPages(browser, 2);
+    await browser.setOffline(false);
+    await waitUntil(isThere, { what: 'the network to be back' });
+    await page.open(`${server.origin}/story`);
+    await waitUntil(async () => (await page.marks()).length > 0, { what: 'the marks' });
+    expect(listStrangers(proxy.requests, server)).toEqual([]);
+  });
+
+  it('would have been heard: what a page of the extension asks for is in the log [P02]', async () => {
+    const options = await browser.newPage();
+    await options.open(browser.extensionUrl('/options.html'));
+    await options.evaluate(() =>
+      fetch('https://stranger.example/?who')
+        .catch(() => null)
+        .then(() => null),
+    );
+    await waitUntil(() => proxy.requests.some(({ url }) => url === 'stranger.example:443'), { what: 'the request' });
+    expect(listStrangers(proxy.requests, server)).toEqual(['CONNECT stranger.example:443']);
+  });
+});
