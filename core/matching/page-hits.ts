@@ -90,6 +90,8 @@ export function readPosting(head: number): { kind: number; detail: number; owner
  * tells whether the longer one is a mention.
  */
 export function keepLongest<C extends Candidate>(candidates: readonly C[], perTopic: boolean): C[] {
+  // Most blocks hold one name, and a page that changes is judged again and again.
+  if (candidates.length < 2) return [...candidates];
   const byStart = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept = new Map<number, C[]>();
   for (const candidate of byStart) {

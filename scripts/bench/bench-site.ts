@@ -18,6 +18,8 @@ export interface BenchSite {
   /** Many names, those on the pages among them. */
   readonly terms: readonly Term[];
   readonly names: readonly Term[];
+  /** What pages are written with, in the order of the texts it comes from; no names. */
+  readonly words: readonly string[];
   /** So many invented names for a store, those on the pages first. */
   readonly listNames: (count: number) => string[];
 }
@@ -50,6 +52,7 @@ export function createSite(small: number): BenchSite {
   return {
     terms,
     names,
+    words,
     listNames,
     pages: {
       '/article': write('An article', 20_000, 500, 10, 1),

@@ -6,6 +6,9 @@ import type { Section } from '../figure';
 import { type BuiltBrowser, launchBuilt } from '../launch-built';
 import { createSamples, type Samples } from '../samples';
 import type { Bench, BuiltBench } from '../scenario';
+import { timeCard } from '../time-card';
+import { timeFirstResult } from '../time-first-result';
+import { timeQuery } from '../time-query';
 import { nameBrowser } from './name-browser';
 
 const PACK = { packId: 'org.example.packs', version: '1.0.0', topics: 100_000, name: 'Amber Kestrel' };
@@ -92,51 +95,4 @@ async function openPage(browser: BuiltBrowser, path: string, css: string): Promi
     pollMs: 5,
   });
   return page;
-}
-
-/** Runs in the popup: milliseconds from its opening to the first result, less the time until the field was there to type in. */
-async function timeFirstResult(query: string): Promise<number> {
-  const typed = performance.now();
-  const field = document.querySelector<HTMLInputElement>('[role="combobox"]');
-  const list = document.querySelector<HTMLElement>('[role="listbox"]');
-  if (!field || !list) throw new Error('No search');
-  field.value = query;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  while (list.dataset.answers !== query || list.children.length === 0) {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
-  const navigation = performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming;
-  // The page is rendered by scripts that run before this event.
-  return performance.now() - typed + navigation.domContentLoadedEventEnd;
-}
-
-/** Runs in the popup: milliseconds from a change of the query to its results. */
-async function timeQuery(query: string): Promise<number> {
-  const field = document.querySelector<HTMLInputElement>('[role="combobox"]');
-  const list = document.querySelector<HTMLElement>('[role="listbox"]');
-  if (!field || !list) throw new Error('No search');
-  const answered = new Promise<void>((resolve) => {
-    const observer = new MutationObserver(() => {
-      if (list.dataset.answers !== query) return;
-      observer.disconnect();
-      resolve();
-    });
-    observer.observe(list, { attributes: true, attributeFilter: ['data-answers'] });
-  });
-  const start = performance.now();
-  field.value = query;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  await answered;
-  return performance.now() - start;
-}
-
-/** Runs in a page of the extension: milliseconds until the background, stopped before, has a topic for a card. */
-async function timeCard(ref: string): Promise<number> {
-  const { runtime } = (
-    globalThis as unknown as { chrome: { runtime: { sendMessage(call: object): Promise<{ value?: unknown }> } } }
-  ).chrome;
-  const start = performance.now();
-  const reply = await runtime.sendMessage({ sidelight: 'getTopic', args: [ref] });
-  if (!reply?.value) throw new Error(`No card of ${ref}`);
-  return performance.now() - start;
 }
