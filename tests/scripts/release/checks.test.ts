@@ -45,7 +45,7 @@ describe('findHeading', () => {
 });
 
 describe('judgeAudit', () => {
-  it('calls clean only what counts nothing', () => {
+  it('calls clean only what counts nothing [P12]', () => {
     expect(judgeAudit('{"vulnerabilities":{},"metadata":{"vulnerabilities":{"total":0}}}')).toEqual({ state: 'clean' });
     const found = {
       vulnerabilities: { n3: { name: 'n3', severity: 'high' } },
@@ -67,7 +67,7 @@ describe('judgeAudit', () => {
 });
 
 describe('judgeLint', () => {
-  it('refuses errors and warnings nobody explained', () => {
+  it('refuses errors and warnings nobody explained [P12]', () => {
     const report = parseLintReport(
       'notice\n{"errors":[{"code":"BAD","message":"bad"}],"warnings":[{"code":"OLD","message":"old","file":"a.js"},{"code":"NEW","message":"new"}]}',
     );
