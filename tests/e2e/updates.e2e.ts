@@ -241,7 +241,7 @@ describe.each(['chromium', 'firefox'] as const)('updates of packs in %s', (brows
     await waitUntil(
       () =>
         options.evaluate(() => {
-          document.querySelector<HTMLButtonElement>('.import .notice button')?.click();
+          document.querySelector<HTMLButtonElement>('.import .notice button.primary')?.click();
           return document.querySelector('.import')?.textContent?.includes('cannot be reached');
         }),
       { what: 'that it cannot be reached' },
