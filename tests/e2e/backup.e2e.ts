@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageDriver } from './harness/drive-page';
 import { type LaunchedBrowser, launchBrowser } from './harness/launch-browser';
+import { readSavedFile } from './harness/read-saved-file';
 import { type PageServer, servePages } from './harness/serve-pages';
 import { waitUntil } from './harness/wait-until';
 
@@ -95,20 +96,10 @@ describe.each(['chromium', 'firefox'] as const)('backup in %s', (browserName) =>
     await press('Restore');
     await waitForText('Restored:');
   };
-  /** Takes the backup and gives what would stand in the file. */
+  /** Takes the backup and gives what stands in the file. */
   const backUp = async (): Promise<string> => {
-    await options.evaluate(() => {
-      // What is clicked is read here instead of in the reader's folder of downloads.
-      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-        void fetch(this.href)
-          .then((answer) => answer.text())
-          .then((text) => {
-            document.documentElement.dataset.file = text;
-          });
-      };
-    });
     await press('Save everything in one file');
-    return waitUntil(() => options.evaluate(() => document.documentElement.dataset.file), { what: 'the backup' });
+    return (await readSavedFile(browser)).text;
   };
   const hasRule = () => options.evaluate(() => document.body.textContent?.includes('other.example') ?? false);
 

@@ -5,6 +5,7 @@ import type { PageDriver } from './harness/drive-page';
 import { PROJECT_ROOT } from './harness/extension-dir';
 import { findRect } from './harness/find-rect';
 import { type LaunchedBrowser, launchBrowser } from './harness/launch-browser';
+import { readSavedFile } from './harness/read-saved-file';
 import { type PageServer, servePages } from './harness/serve-pages';
 import { waitUntil } from './harness/wait-until';
 
@@ -156,26 +157,11 @@ describe.each(['chromium', 'firefox'] as const)('keeping mentions in %s', (brows
 
   it('saves annotations from the popup', async () => {
     await openPopupOver('/snowden');
-    await popup.evaluate(() => {
-      // What is clicked is read here instead of in the reader's folder of downloads.
-      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-        document.documentElement.dataset.saved = this.download;
-        void fetch(this.href)
-          .then((answer) => answer.text())
-          .then((text) => {
-            document.documentElement.dataset.file = text;
-          });
-      };
-    });
     await choose('Save as annotations');
     expect(await waitUntil(readOutcome, { what: 'the outcome' })).toBe('1 mention saved');
-    const file = await waitUntil(() => popup.evaluate(() => document.documentElement.dataset.file), {
-      what: 'the file',
-    });
-    expect(await popup.evaluate(() => document.documentElement.dataset.saved)).toMatch(
-      /^mentions-127\.0\.0\.1-\d{4}-\d\d-\d\d\.jsonld$/,
-    );
-    const { type, items } = JSON.parse(file);
+    const { name, text } = await readSavedFile(browser);
+    expect(name).toMatch(/^mentions-127\.0\.0\.1-\d{4}-\d\d-\d\d\.jsonld$/);
+    const { type, items } = JSON.parse(text);
     expect(type).toBe('AnnotationPage');
     expect(items).toHaveLength(1);
     expect(items[0]).toMatchObject({

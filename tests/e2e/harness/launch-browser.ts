@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Download } from 'playwright-core';
 import { controlChromiumPage } from './control-chromium-page';
 import { controlFirefoxPage } from './control-firefox-page';
 import { type BrowserName, drivePage, type PageDriver } from './drive-page';
@@ -8,9 +10,10 @@ import { type ChromiumOptions, type LaunchedChromium, launchChromium } from './l
 import { type FirefoxOptions, launchFirefox } from './launch-firefox';
 import { limitHostAccess } from './limit-host-access';
 import { openFirefoxTab } from './open-firefox-tab';
+import type { SavedFile } from './read-saved-file';
 import { waitUntil } from './wait-until';
 
-const UNLOADED = /^Promise (?:resolved|rejected) after context unloaded/;
+const UNLOADED = /^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/;
 
 /** A running browser with the extension in it, the same to a spec whichever browser it is. */
 export interface LaunchedBrowser {
@@ -32,6 +35,8 @@ export interface LaunchedBrowser {
   setOffline: (isOffline: boolean) => Promise<void>;
   /** Has the browser load the extension anew from its folder, as an update does; resolves when the new background runs. */
   replaceExtension: () => Promise<void>;
+  /** The file that a page had the browser save last; null before there is one. */
+  savedFile: () => Promise<SavedFile | null>;
   /** What went wrong in pages and in scripts of the extension since the start; Firefox tells of the latter only. */
   faults: () => Promise<string[]>;
   close: () => Promise<void>;
@@ -50,6 +55,8 @@ async function startChromium(options: ChromiumOptions): Promise<LaunchedBrowser>
   const chromium = await launchChromium(options);
   const { context, extensionUrl, evaluateInWorker, stopWorker, runCommand, close } = chromium;
   const faults: string[] = [];
+  const downloads: Download[] = [];
+  context.on('page', (page) => page.on('download', (download) => downloads.push(download)));
   context.on('weberror', (error) => faults.push(String(error.error())));
   context.on('console', (message) => {
     if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico')) faults.push(message.text());
@@ -72,6 +79,10 @@ async function startChromium(options: ChromiumOptions): Promise<LaunchedBrowser>
     setHostAccess: (origins) => limitHostAccess(chromium, origins),
     setOffline: (isOffline) => context.setOffline(isOffline),
     replaceExtension: () => reloadExtension(chromium),
+    savedFile: async () => {
+      const last = downloads.at(-1);
+      return last ? { name: last.suggestedFilename(), text: await readFile(await last.path(), 'utf8') } : null;
+    },
     faults: async () => faults,
     close,
   };
@@ -121,6 +132,7 @@ async function startFirefox(options: FirefoxOptions): Promise<LaunchedBrowser> {
       };
       await marionette.inTurn((send) => send('Addon:Install', install));
     },
+    savedFile: () => executeChrome<SavedFile | null>(READ_SAVED_FILE),
     faults: async () =>
       // Said when a page is left while the browser still has an answer for its script.
       (await executeChrome<string[]>(READ_EXTENSION_ERRORS)).filter((fault) => !UNLOADED.test(fault)),
@@ -133,3 +145,12 @@ const SET_OFFLINE = `
   Services.prefs.setBoolPref('network.disable-localhost-when-offline', true);
   Services.io.offline = arguments[0];
   return null;`;
+
+const READ_SAVED_FILE = `
+  const { Downloads } = ChromeUtils.importESModule('resource://gre/modules/Downloads.sys.mjs');
+  const read = async () => {
+    const last = (await (await Downloads.getList(Downloads.ALL)).getAll()).at(-1);
+    if (!last?.succeeded) return null;
+    return { name: PathUtils.filename(last.target.path), text: await IOUtils.readUTF8(last.target.path) };
+  };
+  return read();`;

@@ -18,6 +18,7 @@ const PAGE_TIMEOUT_MS = 60_000;
 const STDERR_KEPT_CHARS = 4_000;
 /** A killed Firefox leaves it in its profile. */
 const PORT_FILE = 'MarionetteActivePort';
+const DOWNLOADS = 'downloads';
 const EXTENSION_UUID = '51de1194-7000-4000-8000-51de11947000';
 const VIEWPORT = { width: 1280, height: 720 };
 const NAMES = ['/usr/bin/firefox-esr', 'firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
@@ -74,6 +75,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<LaunchedFi
     ...FIREFOX_PREFERENCES,
     ...proxyPreferences(options.proxyPort ?? readRunProxyPort()),
     'marionette.port': 0,
+    'browser.download.folderList': 2,
+    'browser.download.dir': join(profile.path, DOWNLOADS),
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: EXTENSION_UUID }),
     ...(options.locale ? { 'intl.accept_languages': options.locale } : {}),
     ...options.preferences,

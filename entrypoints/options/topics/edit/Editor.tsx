@@ -41,15 +41,15 @@ interface EditorProps {
   readonly draft: Draft;
   readonly suggested?: { readonly title: string; readonly url: string } | undefined;
   readonly onClose: () => void;
-  /** Begins anew with what stands in the store. */
-  readonly onReread: () => void;
+  /** Begins anew with what was found in the store. */
+  readonly onTake: (theirs: Draft) => void;
   /** Something not saved to go on with, and the id it was kept under. */
   readonly kept?: KeptContent;
   readonly keptId?: string;
 }
 
 /** One topic, every field of it; nothing is stored before "Save". */
-export function Editor({ topicRef, draft: start, suggested, onClose, onReread, kept, keptId }: EditorProps) {
+export function Editor({ topicRef, draft: start, suggested, onClose, onTake, kept, keptId }: EditorProps) {
   const t = useText();
   const count = useCount();
   const save = useSave();
@@ -87,6 +87,7 @@ export function Editor({ topicRef, draft: start, suggested, onClose, onReread, k
     if (await save(() => removeEdit(topicRef, label))) onClose();
   };
   const part = { draft, onChange: change };
+  const theirs = saving.conflict?.theirs;
 
   return (
     <FaultContext.Provider value={faults}>
@@ -168,10 +169,10 @@ export function Editor({ topicRef, draft: start, suggested, onClose, onReread, k
           {isLeaving && <LeaveDialog onStay={() => setLeaving(false)} onLeave={onClose} />}
           {saving.conflict && (
             <ConflictDialog
-              isGone={saving.conflict.theirs === null}
+              isGone={!theirs}
               onStay={saving.goOn}
               onMine={saving.saveMine}
-              onTheirs={saving.conflict.theirs ? onReread : onClose}
+              onTheirs={() => (theirs ? onTake(theirs) : onClose())}
             />
           )}
         </main>

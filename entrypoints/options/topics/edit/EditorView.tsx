@@ -15,9 +15,8 @@ export function EditorView({ opened, onClose }: EditorProps) {
   const [fault, setFault] = useState('');
   /** What was kept counts until the reader takes what stands in the store. */
   const [round, setRound] = useState(0);
-  const read = () => readDraft(opened).then(setDraft, (error: unknown) => setFault(describeError(error)));
   useEffect(() => {
-    if (!kept) read();
+    if (!kept) readDraft(opened).then(setDraft, (error: unknown) => setFault(describeError(error)));
   }, [opened]);
   if (draft) {
     return (
@@ -27,7 +26,10 @@ export function EditorView({ opened, onClose }: EditorProps) {
         draft={draft}
         suggested={kept ? kept.suggested : opened.seed?.source}
         onClose={onClose}
-        onReread={() => read().then(() => setRound(round + 1))}
+        onTake={(theirs) => {
+          setDraft(theirs);
+          setRound(round + 1);
+        }}
         {...(round === 0 && kept && opened.kept && { kept, keptId: opened.kept.id })}
       />
     );

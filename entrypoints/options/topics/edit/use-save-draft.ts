@@ -38,19 +38,25 @@ export function useSaveDraft(ref: TopicRef, start: Draft, onSaved: () => void): 
   const save = useSave();
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const isBusy = useRef(false);
-  const store = async ({ topic, isPrivate }: FinishedDraft, basis: string) => {
+  /** What the reader knows to stand in the store: what they began with, or what they stored while open tabs could not be told. */
+  const known = useRef(start.basis);
+  const store = async ({ topic, isPrivate }: FinishedDraft, basis: string, isWhole: boolean) => {
     const label = { key: 'changeTopic', args: [localise(topic.name, readLanguages())] };
-    if (await save(() => saveTopic(ref, topic, { private: isPrivate, basis }, label))) onSaved();
+    const write = async () => {
+      await saveTopic(ref, topic, { private: isPrivate, basis }, label);
+      if (isWhole) known.current = digestBasis(topic, isPrivate);
+    };
+    if (await save(write)) onSaved();
   };
   const saveDraft = async (mine: FinishedDraft) => {
     // A second click must not find what the first one wrote.
     if (isBusy.current) return;
     isBusy.current = true;
     try {
-      const theirs = start.origin === 'new' ? start : await readDraft({ ref }).catch(() => start);
+      // A new topic may stand there too: a draft is gone on with whose saving was the last thing its tab did.
+      const theirs = (await readDraft({ ref }).catch(() => start)) ?? (start.origin === 'new' ? start : null);
       const isMine = theirs?.basis === digestBasis(mine.topic, mine.isPrivate);
-      // Both are the same, or the last try was stored and open tabs could not be told.
-      if (theirs && (theirs.basis === start.basis || isMine)) await store(mine, theirs.basis);
+      if (theirs && (theirs.basis === known.current || isMine)) await store(mine, theirs.basis, true);
       else setConflict({ mine, theirs });
     } finally {
       isBusy.current = false;
@@ -60,9 +66,10 @@ export function useSaveDraft(ref: TopicRef, start: Draft, onSaved: () => void): 
     if (!conflict) return;
     setConflict(null);
     const { mine, theirs } = conflict;
-    if (!theirs) return store(mine, NO_TOPIC);
+    if (!theirs) return store(mine, NO_TOPIC, true);
     const isPrivate = mine.isPrivate === start.private ? theirs.private : mine.isPrivate;
-    await store({ topic: mergeDrafts(start.topic, mine.topic, theirs.topic), isPrivate }, theirs.basis);
+    // The editor shows no more than mine: saved again, it must not pass for the whole.
+    await store({ topic: mergeDrafts(start.topic, mine.topic, theirs.topic), isPrivate }, theirs.basis, false);
   };
   return { conflict, saveDraft, saveMine, goOn: () => setConflict(null) };
 }

@@ -9,6 +9,7 @@ import type { Topic } from '../../../../core/topics/topic';
 import type { TopicRef } from '../../../../core/topics/topic-ref';
 import type { OpenedTopic } from '../../../../entrypoints/options/topics/EditorDoor';
 import { EditorView } from '../../../../entrypoints/options/topics/edit/EditorView';
+import { readDraft } from '../../../../entrypoints/options/topics/edit/read-draft';
 import { SaveContext } from '../../../../entrypoints/options/use-saving';
 import { findAxeFaults } from '../../../components/find-axe-faults';
 import { readMessage } from '../../../components/read-message';
@@ -177,6 +178,51 @@ describe('EditorView', () => {
     fireEvent.click(button('Save'));
     await waitFor(() => expect(onClose).toHaveBeenCalledOnce());
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('stores what was typed on after that too, and a new topic that stands there already [F01]', async () => {
+    for (const opened of [{ ref: OPM }, { ref: newTopicRef(), seed: { name: 'Grey Heron' } }]) {
+      const told = [false, true];
+      const { type, button, onClose } = await open(opened, told);
+      type('Summary', 'Mine.');
+      fireEvent.click(button('Save'));
+      await waitFor(() => expect(told).toEqual([true]));
+      type('Summary', 'Mine, and more.');
+      fireEvent.click(button('Save'));
+      await waitFor(() => expect(onClose).toHaveBeenCalledOnce());
+      expect((await getCardTopic(opened.ref))?.topic).toMatchObject({ summary: 'Mine, and more.' });
+      cleanup();
+    }
+  });
+
+  it('loses nothing of the other version when open tabs could not be told of both [F15]', async () => {
+    const told = [false, true];
+    const { type, button, onClose } = await open({ ref: OPM }, told);
+    type('Summary', 'Mine.');
+    const topic = (await getCardTopic(OPM))?.topic;
+    if (!topic) throw new Error('no topic');
+    await saveTopic(OPM, { ...topic, dates: '2016' }, {});
+    fireEvent.click(button('Save'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Keep my changes' }));
+    await waitFor(() => expect(told).toEqual([true]));
+    fireEvent.click(button('Save'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Keep my changes' }));
+    await waitFor(() => expect(onClose).toHaveBeenCalledOnce());
+    expect((await getCardTopic(OPM))?.topic).toMatchObject({ dates: '2016', summary: 'Mine.' });
+  });
+
+  it('goes on with a new topic that was stored when its tab closed, and takes the version there [F06]', async () => {
+    const ref = newTopicRef();
+    const start = await readDraft({ ref, seed: { name: 'Grey Heron' } });
+    if (!start) throw new Error('no draft');
+    await saveTopic(ref, { ...start.topic, summary: 'Stored.' }, {});
+    const content = { ref, start, topic: { ...start.topic, summary: 'Half a sen' }, isPrivate: false };
+    const { button } = await open({ ref, kept: { id: 'a', name: 'Grey Heron', at: 1, content } });
+    fireEvent.click(button('Save'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Take the other version' }));
+    await waitFor(() => expect(screen.getByLabelText('Summary')).toHaveProperty('value', 'Stored.'));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect((await getCardTopic(ref))?.topic).toMatchObject({ summary: 'Stored.' });
   });
 
   it('gives an edited topic back to its pack', async () => {
