@@ -16,6 +16,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/setup.ts'],
           maxWorkers: '100%',
+          // On a machine that is busy with more than this.
+          testTimeout: 20_000,
         },
       },
       {
