@@ -1,4 +1,4 @@
-import { useErrorBoundary, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useErrorBoundary, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { TopicCard } from '../../components/TopicCard';
 import { useText } from '../../components/text-context';
 import { useSettled } from '../../components/use-settled';
@@ -36,7 +36,9 @@ export function HintView(props: HintViewProps) {
   const [complaint, setComplaint] = useState<string>();
   const [isPinned, setPinned] = useState(false);
   const [broken] = useErrorBoundary();
-  const canAct = useSettled(view);
+  /** Another one at each wish that was not taken. */
+  const [refusal, setRefusal] = useState<object>();
+  const canAct = useSettled(useMemo(() => ({}), [view, refusal]));
   const takesFocus = useRef(props.takesFocus);
 
   useLayoutEffect(() => {
@@ -69,8 +71,16 @@ export function HintView(props: HintViewProps) {
     }
   }
 
+  function isTaken(): boolean {
+    if (!canAct) return false;
+    const isWish = isMeant();
+    // Its buttons do not count for a moment, and look so: what looks ready and does nothing would seem broken.
+    if (!isWish) setRefusal({});
+    return isWish;
+  }
+
   async function quiet(wish: Quiet): Promise<void> {
-    if (!canAct || !isMeant()) return;
+    if (!isTaken()) return;
     if (await tell(() => lentExtension().ask('quiet', wish))) onClose();
   }
 
@@ -109,7 +119,7 @@ export function HintView(props: HintViewProps) {
         onOpenTopic={(ref) => goTo([ref, ...path])}
         onBack={previous && (() => goTo([previous, ...older]))}
         onQuiet={(wish) => void quiet(wish)}
-        onHidePage={() => canAct && isMeant() && props.onHidePage()}
+        onHidePage={() => isTaken() && props.onHidePage()}
         onClose={onClose}
       />
       {complaint && (

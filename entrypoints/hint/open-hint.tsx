@@ -102,15 +102,12 @@ export function openHint(request: HintRequest, events: HintEvents): OpenHint {
       },
       listening.signal,
     );
-    watchLoss(
-      host,
-      (isPages) => {
-        close();
-        if (isPages) attempt(events.onTaken);
-      },
-      listening.signal,
-    );
-    guardHost(host, events.onRepaired, listening.signal);
+    const lose = (): void => {
+      close();
+      attempt(events.onTaken);
+    };
+    watchLoss(host, { onTaken: lose, onPageGone: close }, listening.signal);
+    guardHost(host, { onRepaired: events.onRepaired, onHidden: lose }, listening.signal);
     const isInSight = watchSight(host, listening.signal);
     const isMeant = () =>
       performance.now() - movedAt >= MOVED_MS &&
@@ -161,13 +158,17 @@ export function openHint(request: HintRequest, events: HintEvents): OpenHint {
   return { close, isOpen: () => isOpen, topic: () => topic, focus: () => focus() };
 }
 
-/** Calls `onLost` when the page takes the host out of the document or of the top layer (`isPages`), or goes away itself. */
-function watchLoss(host: HTMLElement, onLost: (isPages: boolean) => void, signal: AbortSignal): void {
-  const observer = new MutationObserver(() => host.isConnected || onLost(true));
+/** Tells when the page takes the host out of the document or of the top layer, and when it goes away itself. */
+function watchLoss(
+  host: HTMLElement,
+  { onTaken, onPageGone }: { readonly onTaken: () => void; readonly onPageGone: () => void },
+  signal: AbortSignal,
+): void {
+  const observer = new MutationObserver(() => host.isConnected || onTaken());
   if (host.parentNode) observer.observe(host.parentNode, { childList: true });
   signal.addEventListener('abort', () => observer.disconnect());
-  host.addEventListener('toggle', () => host.matches(':popover-open') || onLost(true), { signal });
-  window.addEventListener('pagehide', () => onLost(false), { signal });
+  host.addEventListener('toggle', () => host.matches(':popover-open') || onTaken(), { signal });
+  window.addEventListener('pagehide', onPageGone, { signal });
 }
 
 /** Keeps a failure of ours, or of a page that replaced what we call, out of the page's own flow. */

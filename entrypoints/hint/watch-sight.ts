@@ -1,9 +1,9 @@
+import { isLegibleUnder } from './is-legible-under';
+
 /** So long a card has to be in plain sight before a click on it can be meant, in milliseconds. */
 const SEEN_MS = 500;
 /** How often is looked: browsers allow no oftener, in milliseconds. */
 const LOOK_MS = 100;
-/** Filters that can make text unreadable; those of dark modes only turn its colours. */
-const VEIL = /opacity|brightness|contrast|blur|url/;
 
 /**
  * Watches until `signal` aborts whether a reader can see the card in `host`. The function it returns says whether it has been in plain
@@ -43,7 +43,7 @@ export function watchSight(host: HTMLElement, signal: AbortSignal): () => boolea
 /** In Firefox the filters of what the card stands in reach it in the top layer. */
 function isVeiled(host: HTMLElement): boolean {
   for (let around = host.parentElement; around; around = around.parentElement)
-    if (VEIL.test(getComputedStyle(around).filter)) return true;
+    if (!isLegibleUnder(getComputedStyle(around).filter)) return true;
   return false;
 }
 

@@ -222,10 +222,13 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (browserName) 
       { what: 'a small card on its words' },
     );
     await page.clickInHint('.card-tools > button:last-of-type');
+    // Before a frame is drawn nobody sees where the card stands.
+    const passFrame = () => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
     const grown = await waitUntil(
       async () => {
-        const now = await read();
-        return now && now.height > small.height + 20 && now;
+        const isGrown = ((await read())?.height ?? 0) > small.height + 20;
+        await passFrame();
+        return isGrown && read();
       },
       { what: 'a grown card' },
     );

@@ -43,7 +43,8 @@ export function controlChromiumPage(page: Page): PageControls {
       await page.keyboard.type(text);
     },
     resize: (width, height) => page.setViewportSize({ width, height }),
-    screenshot: () => page.screenshot(),
+    // To hide the caret, Playwright would write into the style of what can be edited.
+    screenshot: () => page.screenshot({ caret: 'initial' }),
     close: () => page.close(),
   };
 }

@@ -23,7 +23,9 @@ export const ATTACKED_PAGE = `<!doctype html><html lang="en"><meta charset="utf-
 
 /** An open card that is pinned, with a button in it that would change the store, under attack. */
 export interface AttackedCard {
-  /** Opens the card anew where an attack has closed it. */
+  /** Opens and pins it, without its buttons. */
+  readonly open: () => Promise<void>;
+  /** Opens the card anew where an attack has closed it, and waits until its button counts. */
   readonly prepare: () => Promise<void>;
   readonly attack: (attack: CardAttack['attack']) => Promise<void>;
   readonly undo: () => Promise<void>;
@@ -61,12 +63,24 @@ export function attackCard(page: PageDriver): AttackedCard {
       return { x: left + width / 2, y: top + height / 2 };
     }, WISH);
 
+  const open = async () => {
+    await page.evaluate(installTools);
+    await openCard(page, MARK, CARD_TEXT);
+    await pressInHint(page, 'Pin');
+  };
+
   return {
+    open,
     prepare: async () => {
-      if (await findWish()) return;
-      await page.evaluate(installTools);
-      if (!(await isOpen())) await openCard(page, MARK, CARD_TEXT);
-      await pressInHint(page, 'Pin');
+      if (await isOpen()) {
+        // A wish that was not taken leaves its button pale for a moment.
+        const { x, y } = await waitUntil(findWish, { what: 'the wish to count again' });
+        if (x === wish.x && y === wish.y) return;
+        // It had to move to stay in sight.
+        await page.clickInHint('.card-close');
+        await waitUntil(async () => !(await isOpen()), { what: 'the card to close' });
+      }
+      await open();
       await pressInHint(page, 'Wrong or too much?');
       wish = await waitUntil(findWish, { what: 'the wish to count' });
       await page.movePointer(wish.x, wish.y);

@@ -87,6 +87,14 @@ describe.each(['chromium', 'firefox'] as const)('a private window in %s', (brows
     await waitUntil(async () => (await tab.hintText())?.includes(REFUSED), { what: 'the refusal' });
     expect(await tab.marks()).toEqual([OPM]);
     await browser.runCommand('next-mention');
+    // It puts another card in the place of the one that has refused.
+    await waitUntil(
+      async () => {
+        const text = (await tab.hintText()) ?? '';
+        return text.includes(OPM_CARD) && !text.includes(REFUSED);
+      },
+      { what: 'the card of the next mention' },
+    );
     await browser.runCommand('pause-site');
 
     await pressInHint(tab, 'Full page');

@@ -344,6 +344,33 @@ describe('the hint door', () => {
       expect(await wish()).toBe(false);
     });
 
+    it('shows that a wish was not taken, and takes the next', async () => {
+      await showFeedback();
+      const isReady = () => action('cardQuietTopic')?.getAttribute('aria-disabled') === 'false';
+      expect(isReady()).toBe(true);
+      const elementAt = vi.mocked(document.elementFromPoint);
+      elementAt.mockReturnValue(document.body);
+      expect(await wish()).toBe(false);
+      expect(isReady()).toBe(false);
+      elementAt.mockReturnValue(host());
+      await pass(500);
+      expect(isReady()).toBe(true);
+      expect(await wish()).toBe(true);
+    });
+
+    it('is closed where the page hides it outright, and opens no more where that was five times [H03]', async () => {
+      answerWith(CARD);
+      for (let time = 0; time < 5; time++) {
+        const request = makeRequest();
+        door.show(request);
+        await settle();
+        host().style.setProperty('display', 'none', 'important');
+        await settle();
+        expect(request.onClosed).toHaveBeenCalledTimes(1);
+      }
+      await expectNoCard();
+    });
+
     it('keeps the wish of a card that nobody touched', async () => {
       await showFeedback();
       expect(await wish()).toBe(true);

@@ -14,7 +14,6 @@ export interface CardAttack {
   readonly name: string;
   /** The cases of `docs/reliability.md` it belongs to. */
   readonly ids: readonly string[];
-  readonly kind: 'effect' | 'cover' | 'grip' | 'forgery' | 'stall';
   /** A style sheet, or what runs in the page's own world. */
   readonly attack: string | ((tools: AttackTools) => unknown);
   /** The same in both browsers, or each its own. */

@@ -5,7 +5,6 @@ export const CARD_COVERS: readonly CardAttack[] = [
   {
     name: 'a popover that is opened later and lets clicks through',
     ids: ['H02'],
-    kind: 'cover',
     attack: ({ add }) =>
       add(
         '<div popover="manual" style="inset:0;width:100vw;height:100vh;background:#0a0;pointer-events:none">Win!</div>',
@@ -15,7 +14,6 @@ export const CARD_COVERS: readonly CardAttack[] = [
   {
     name: 'a popover over all but the button',
     ids: ['H02'],
-    kind: 'cover',
     attack: ({ add, host }) => {
       const { left, top, width, height } = host.getBoundingClientRect();
       add(
@@ -28,7 +26,6 @@ export const CARD_COVERS: readonly CardAttack[] = [
   {
     name: 'a popover that takes the clicks',
     ids: ['H02'],
-    kind: 'cover',
     attack: ({ add }) =>
       add('<div popover="manual" style="inset:0;width:100vw;height:100vh;background:#0a0">Win!</div>').showPopover(),
     expectation: 'hidden',
@@ -36,7 +33,6 @@ export const CARD_COVERS: readonly CardAttack[] = [
   {
     name: 'a popover that is opened again in each frame',
     ids: ['H02', 'H16'],
-    kind: 'cover',
     attack: ({ add, eachFrame }) => {
       const cover = add(
         '<div popover="manual" style="inset:0;width:100vw;height:100vh;background:#0a0;pointer-events:none">Win!</div>',
@@ -51,7 +47,6 @@ export const CARD_COVERS: readonly CardAttack[] = [
   {
     name: 'popovers in popovers',
     ids: ['H16'],
-    kind: 'cover',
     attack: ({ add }) => {
       const outer = add(
         `<div popover style="inset:0;width:100vw;height:100vh;background:#0a0;pointer-events:none">
@@ -65,7 +60,6 @@ export const CARD_COVERS: readonly CardAttack[] = [
   {
     name: 'a page that is made inert',
     ids: ['H16'],
-    kind: 'cover',
     attack: () => {
       document.documentElement.inert = true;
     },
@@ -74,7 +68,6 @@ export const CARD_COVERS: readonly CardAttack[] = [
   {
     name: 'a window without size',
     ids: ['H21'],
-    kind: 'cover',
     attack: ({ style }) => {
       style(
         'html, body { width: 0 !important; height: 0 !important; overflow: hidden !important; contain: strict !important }',

@@ -3,7 +3,6 @@ import type { CardAttack } from './card-attack';
 const styled = (name: string, attack: string, expectation: CardAttack['expectation'] = 'shown'): CardAttack => ({
   name,
   ids: ['H01'],
-  kind: 'effect',
   attack,
   expectation,
 });
@@ -55,7 +54,6 @@ export const CARD_EFFECTS: readonly CardAttack[] = [
   {
     name: 'an animation of html and of the card',
     ids: ['H01'],
-    kind: 'effect',
     attack: ({ host, later }) => {
       const fade = { opacity: [0, 0], translate: ['-999px', '-999px'] };
       for (const one of [host, document.body]) {

@@ -5,7 +5,6 @@ export const CARD_FORGERIES: readonly CardAttack[] = [
   {
     name: 'events made at the card, the document and the window',
     ids: ['H04'],
-    kind: 'forgery',
     attack: ({ host }) => {
       const { left, top, width, height } = host.getBoundingClientRect();
       const types = [
@@ -37,7 +36,6 @@ export const CARD_FORGERIES: readonly CardAttack[] = [
   {
     name: 'events that claim to be trusted',
     ids: ['H04'],
-    kind: 'forgery',
     attack: ({ host }) => {
       const forged = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true });
       try {
@@ -53,7 +51,6 @@ export const CARD_FORGERIES: readonly CardAttack[] = [
   {
     name: 'a pointer that is captured, and one that leaves',
     ids: ['H04'],
-    kind: 'forgery',
     attack: ({ host }) => {
       for (const type of ['pointerleave', 'pointerout', 'mouseleave', 'pointercancel', 'lostpointercapture'])
         host.dispatchEvent(new PointerEvent(type, { pointerId: 1, bubbles: true, composed: true }));
@@ -63,7 +60,6 @@ export const CARD_FORGERIES: readonly CardAttack[] = [
   {
     name: 'floods of scroll and resize',
     ids: ['H04', 'H21'],
-    kind: 'forgery',
     attack: () => {
       for (let time = 0; time < 300; time++)
         for (const type of ['scroll', 'resize', 'wheel', 'focusin', 'visibilitychange'])
@@ -74,7 +70,6 @@ export const CARD_FORGERIES: readonly CardAttack[] = [
   {
     name: 'a focus that is taken back in each frame',
     ids: ['H17'],
-    kind: 'forgery',
     attack: ({ add, eachFrame }) => {
       const field = add('<input style="position:fixed;left:0;bottom:0">');
       eachFrame(() => field.focus());
@@ -84,7 +79,6 @@ export const CARD_FORGERIES: readonly CardAttack[] = [
   {
     name: 'a page that can be edited, and cuts the card out',
     ids: ['H03', 'H17'],
-    kind: 'forgery',
     attack: ({ host }) => {
       document.documentElement.setAttribute('contenteditable', 'true');
       const range = document.createRange();

@@ -16,6 +16,7 @@ interface Loose {
   openOrClosedShadowRoot?: ShadowRoot;
   getHTML?(options: object): string;
   seenByPage?: string[];
+  hasHeard?: boolean;
 }
 
 export const CARD_READINGS: readonly CardReading[] = [
@@ -144,10 +145,11 @@ export const CARD_READINGS: readonly CardReading[] = [
   },
 ];
 
-/** Runs in the page: gathers what real events give away of where they happened. */
+/** Runs in the page: gathers what real events give away of where they happened, and whether one was in the card. */
 export function gatherEvents(): void {
   const seen: string[] = [];
-  Object.assign(window, { seenByPage: seen });
+  const gathered = Object.assign(window, { seenByPage: seen, hasHeard: false });
+  const host = document.querySelector('html > div[popover]');
   const types = [
     'pointerover',
     'pointermove',
@@ -162,6 +164,7 @@ export function gatherEvents(): void {
     addEventListener(
       type,
       (event) => {
+        gathered.hasHeard ||= event.target === host;
         const nodes: unknown[] = [...event.composedPath()];
         for (const key in event) nodes.push(event[key as keyof Event]);
         for (const node of nodes as (Node | null | undefined)[])
