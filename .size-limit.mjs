@@ -8,8 +8,9 @@ export default [
   { name: 'content script', path: `${OUTPUT}/content-scripts/content.js`, limit: '21.5 kB', gzip: true },
   { name: 'hint', path: `${OUTPUT}/hint.js`, limit: '20.75 kB', gzip: true },
   // Of these some 30 kB are Dexie, 21 kB read, check and grade updates of packs, 6 kB rank what is looked up in the address bar: a
-  // service worker cannot load them when it needs them. 1.5 kB answer from the packaged packs while the store does not open.
-  { name: 'background', path: `${OUTPUT}/background.js`, limit: '95 kB', gzip: true },
+  // service worker cannot load them when it needs them. 1.5 kB answer from the packaged packs while the store does not open;
+  // 0.3 kB keep what is older from being written over what is newer.
+  { name: 'background', path: `${OUTPUT}/background.js`, limit: '95.25 kB', gzip: true },
   // It searches, previews, pauses and follows a tab as side panel; cards, pasted texts and copies are loaded when asked for.
   { name: 'popup', path: listScripts('popup.html'), limit: '68 kB', gzip: true },
   { name: 'options', path: listScripts('options.html'), limit: '75 kB', gzip: true },

@@ -7,8 +7,15 @@ import { createCursor, readToken, startCursor } from './read-token';
 const cursor = createCursor();
 const pattern: CasePattern = { rule: 0, hash: 0 };
 
-/** Follows the names of `index` that begin at `start`, token by token, and adds each one that ends, as `Hits` has them. */
+/** A text has no more finds than this and one for each of its units; one that seems to was made to (names within names, repeated). */
+const MOST_FINDS = 20_000;
+
+/**
+ * Follows the names of `index` that begin at `start`, token by token, and adds each one that ends, as `Hits` has them; nothing more
+ * where there are too many in the text already.
+ */
 export function walkNames(text: string, start: number, index: MatchIndex, hits: number[]): void {
+  if (hits.length > 3 * (MOST_FINDS + text.length)) return;
   const { buckets, nodes, bucketShift } = index;
   startCursor(cursor, start, index.salt);
   while (cursor.next < text.length) {

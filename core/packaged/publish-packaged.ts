@@ -5,6 +5,7 @@ import { isIndexMark } from '../published/index-mark';
 import { readPublished, writePublished } from '../published/published';
 import { addPresets } from '../sites/preset-sites';
 import { readWitness } from '../store/copy/witness';
+import { hashRow } from '../store/digest';
 import { DEFAULT_SETTINGS } from '../topics/settings';
 import { readPackaged } from './read-packaged';
 
@@ -23,9 +24,9 @@ export async function publishPackaged(): Promise<boolean> {
   const packs = (await readPackaged()).filter(({ isOn }) => isOn);
   const { words } = compileIndex(packs.flatMap(({ pack }) => listPackTopics(pack)));
   const siteRules = addPresets([], DEFAULT_SETTINGS.presets);
-  await writePublished(
-    { ...DEFAULT_SETTINGS, generation: GENERATION, indexGeneration: GENERATION, siteRules },
-    encodeArtifact(words),
-  );
+  const first = { ...DEFAULT_SETTINGS, generation: GENERATION, indexGeneration: GENERATION, siteRules };
+  const text = encodeArtifact(words);
+  // A background without a store comes here whenever it wakes, and every tab would hear of it.
+  if (index !== text || hashRow('prefs', prefs) !== hashRow('prefs', first)) await writePublished(first, text);
   return true;
 }

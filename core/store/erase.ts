@@ -1,4 +1,5 @@
 import { copyDb } from './copy/copy-database';
+import { dropKeptFile } from './copy/kept-file';
 import { readReached } from './copy/read-reached';
 import { settle, withCopy } from './copy/settle-copy';
 import { db } from './database';
@@ -12,6 +13,8 @@ import { readState, writeState } from './store-state';
 export async function eraseStore(): Promise<void> {
   await withCopy(async () => {
     const known = await readReached();
+    // First: should all databases be lost in the middle, it would bring everything back. A start that finds the store as it was writes it anew.
+    await dropKeptFile();
     await db.transaction('rw', db.tables, async () => {
       const generation = Math.max((await readState()).generation, known) + 1;
       for (const table of db.tables) await table.clear();

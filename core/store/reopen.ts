@@ -1,5 +1,6 @@
 import type { Dexie } from 'dexie';
 import { copyDb } from './copy/copy-database';
+import { isNewerDatabase } from './create-database';
 import { db } from './database';
 
 /** Tries once more to open a store that did not open. Throws when it still does not. */
@@ -11,7 +12,7 @@ export async function reopenStore(): Promise<void> {
 
 /**
  * Deletes a store that cannot be read and makes it anew, empty; the next look (`checkStore`) fills it from the copy or from its file. One
- * that can be read to its end is left as it is. Throws when the browser cannot delete it.
+ * that can be read to its end is left as it is. Throws when the browser cannot delete it, and when a later version of Sidelight wrote it.
  */
 export async function replaceStore(): Promise<void> {
   for (const database of [db, copyDb]) {
@@ -25,7 +26,8 @@ async function isReadable(database: Dexie): Promise<boolean> {
     await database.open();
     for (const table of database.tables) await table.each(() => undefined);
     return true;
-  } catch {
+  } catch (error) {
+    if (isNewerDatabase(error)) throw error;
     return false;
   }
 }

@@ -14,11 +14,17 @@ const watching = new Set<(error: unknown) => void>();
 
 /** Tries the store and calls back when it cannot be used, also when that begins later; gives the function that ends it. */
 export function watchFault(onFault: (fault: StoreFault) => void): () => void {
+  let isReplaced = false;
   const listen = ({ newVersion }: IDBVersionChangeEvent) => {
     // Deleting it is no reason to load the page again: it is made anew.
-    if (newVersion) onFault({ kind: 'replaced' });
+    if (!newVersion) return;
+    isReplaced = true;
+    onFault({ kind: 'replaced' });
   };
-  const fail = (error: unknown) => onFault(describeFault(error));
+  const fail = (error: unknown) => {
+    // From then on nothing can be read, and what the reader has not saved must stay in sight.
+    if (!isReplaced) onFault(describeFault(error));
+  };
   db.on('versionchange', listen);
   watching.add(fail);
   db.open().catch(fail);

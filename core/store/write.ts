@@ -1,7 +1,6 @@
 import { Dexie } from 'dexie';
 import { announceWrite } from './copy/announce-write';
-import { noteCopy } from './copy/note-copy';
-import { settleCopy } from './copy/settle-copy';
+import { followStore } from './copy/follow-store';
 import { db } from './database';
 import { type ChangeLabel, dropUnusedEditions, recordStep } from './history';
 import { createKeeper, digestAfter, type Keeper, type RowChange } from './kept-rows';
@@ -32,10 +31,7 @@ export async function write<T>(work: (keeper: Keeper) => Promise<T>, label?: Cha
     await Dexie.waitFor(announceWrite(next, changed).catch(() => undefined));
     return value;
   });
-  await settleCopy().then(
-    () => noteCopy(null),
-    (error: unknown) => noteCopy(error),
-  );
+  await followStore();
   return result;
 }
 

@@ -5,16 +5,19 @@ import { pauseSite } from './pause-site';
 
 type Goal = (frameId: number) => Promise<boolean>;
 
-/** Carries out keyboard commands in the active tab. */
-export function watchCommands(): void {
+/** Carries out keyboard commands in the active tab; what changes the store waits until it is `ready`, as with messages. */
+export function watchCommands(ready: Promise<unknown> = Promise.resolve()): void {
+  const started = ready.catch(() => undefined);
   // Phones have none.
   const { commands } = browser as { commands?: typeof browser.commands };
   commands?.onCommand.addListener((command, tab) => {
-    runCommand(command, tab).catch((error: unknown) => console.error(`Sidelight: command "${command}" failed`, error));
+    runCommand(command, tab, started).catch((error: unknown) =>
+      console.error(`Sidelight: command "${command}" failed`, error),
+    );
   });
 }
 
-async function runCommand(command: string, given: Browser.tabs.Tab | undefined): Promise<void> {
+async function runCommand(command: string, given: Browser.tabs.Tab | undefined, started: Promise<unknown>) {
   const tab = given ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
   const tabId = tab?.id;
   if (tabId === undefined) return;
@@ -24,7 +27,10 @@ async function runCommand(command: string, given: Browser.tabs.Tab | undefined):
   if (command === 'previous-mention') await ask('stepMention', -1);
   if (command === 'open-hint') await ask('openHint');
   // A rule for a site is kept, and nothing of a private window is.
-  if (command === 'pause-site' && tab?.url !== undefined && !tab.incognito) await pauseSite(tab.url);
+  if (command !== 'pause-site' || tab?.url === undefined || tab.incognito) return;
+  const { url } = tab;
+  await started;
+  await pauseSite(url);
 }
 
 /** Goes there in the first frame that has something to go to. Where none has, the popup says why. */

@@ -21,7 +21,7 @@ export default defineBackground(() => {
   reachOpenTabs();
   answerCalls(started);
   closeAccount();
-  watchCommands();
+  watchCommands(started);
   watchContextMenu();
   watchOmnibox();
   watchUpdates(started);

@@ -1,4 +1,5 @@
 import type { Sender } from '../../core/messaging/answer';
+import { findPackagedCard } from '../../core/packaged/find-packaged-card';
 import { readOrPackaged } from '../../core/packaged/read-or-packaged';
 import { openTopic } from '../../core/search/open-topic';
 import { findPrivate } from '../../core/store/find-private';
@@ -20,10 +21,13 @@ export async function showTopic(data: unknown, { tab }: Sender): Promise<CardTop
   };
 }
 
-/** Where the store does not open, there is nothing but the packs that come with the extension. */
+/**
+ * Where the store cannot be read, there is nothing but the packs that come with the extension: of another topic nobody can tell whether it
+ * is private, and the error of the store goes to who asked.
+ */
 function findHidden(refs: readonly TopicRef[]): Promise<ReadonlySet<TopicRef>> {
   return readOrPackaged(
     () => findPrivate(refs),
-    () => new Set<TopicRef>(),
+    (packs) => (refs.every((ref) => findPackagedCard(packs, ref)) ? new Set<TopicRef>() : null),
   );
 }

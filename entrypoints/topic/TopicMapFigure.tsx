@@ -62,8 +62,9 @@ export function TopicMapFigure({ here, around }: { readonly here: TopicRef; read
           </li>
         ))}
       </ul>
-      <details class="map-list" id="map-list" tabIndex={-1}>
-        <summary>{t('topicMapList')}</summary>
+      <details class="map-list">
+        {/* Where the way past the picture leads: in Chromium Tab stays out of details that can take the focus themselves. */}
+        <summary id="map-list">{t('topicMapList')}</summary>
         <ul>
           {near.refs.map((ref) => (
             <li key={ref}>

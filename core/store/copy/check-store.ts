@@ -9,7 +9,7 @@ import { type KeptFile, readKeptFile } from './kept-file';
 import { readKeptRows } from './kept-snapshot';
 import { noteCopy } from './note-copy';
 import { readCopy } from './read-copy';
-import { readReached } from './read-reached';
+import { readReached, readReachedOutside } from './read-reached';
 import { rewriteCopy } from './rewrite-copy';
 import { settle, withCopy } from './settle-copy';
 
@@ -45,15 +45,30 @@ export async function checkStore(): Promise<Finding | null> {
   } catch (error) {
     // What is wrong with the store itself comes up again here.
     await readState();
-    return noteCopy(error);
+    const finding = await withCopy(healWithoutCopy);
+    if (finding) await keepFinding(finding);
+    return finding ?? noteCopy(error);
   }
+}
+
+/**
+ * Where the copy does not open: fills a store that has lost something from the file, if that goes as far as anybody knows; else the copy
+ * may know more, and is waited for. `null` when nothing was to be done, or could be.
+ */
+async function healWithoutCopy(): Promise<Finding | null> {
+  const [file, known] = await Promise.all([readKeptFile(), readReachedOutside()]);
+  const { state, ours } = await readMain();
+  const isSound = ours.digest === state.digest && state.generation >= known;
+  if (isSound || !file || file.generation < Math.max(known, state.generation)) return null;
+  return refill(file, known, async () => undefined);
 }
 
 async function heal(): Promise<Finding | null> {
   // Before the store: what is written meanwhile must not look lost.
   const [copy, file, known] = await Promise.all([readCopy(), readKeptFile(), readReached()]);
   const { state, ours, lostPacks } = await readMain();
-  if (ours.digest === state.digest && state.generation >= known) {
+  const isSound = ours.digest === state.digest;
+  if (isSound && state.generation >= known) {
     const isCopied = [copy, file].every(
       (kept) => kept?.generation === state.generation && kept.digest === state.digest,
     );
@@ -62,7 +77,8 @@ async function heal(): Promise<Finding | null> {
   }
   const newest = Math.max(known, state.generation);
   const best = chooseCopy(copy, file);
-  if (best) return restore(best, newest);
+  // A sound store has all that an older copy has, but for what the reader has deleted since.
+  if (best && !(isSound && best.generation < state.generation)) return refill(best, newest, rewriteCopy);
   const next = { generation: newest + 1, indexGeneration: newest + 1, digest: ours.digest };
   await writeState(next);
   await forgetSeen();
@@ -72,9 +88,13 @@ async function heal(): Promise<Finding | null> {
 
 /**
  * Puts the copy's rows in the store's place; of packs only what was decided about them, their topics are not in it. A copy that is
- * behind the store fills in only what is missing: what it does not know of may be newer.
+ * behind the store fills in only what is missing: what it does not know of may be newer. `tellCopy` hears what is there then.
  */
-async function restore({ rows: kept, generation: reached }: KeptFile, newest: number): Promise<Finding> {
+async function refill(
+  { rows: kept, generation: reached }: KeptFile,
+  newest: number,
+  tellCopy: typeof rewriteCopy,
+): Promise<Finding> {
   const { state, ours, rows } = await db.transaction('rw', db.tables, async () => {
     const before = await readKeptRows();
     const isBehind = reached < (await readState()).generation;
@@ -87,7 +107,7 @@ async function restore({ rows: kept, generation: reached }: KeptFile, newest: nu
     await writeState(next);
     return { state: next, ours: healed, rows: missing.length };
   });
-  await rewriteCopy(state, ours);
+  await tellCopy(state, ours);
   return report(reached < newest ? 'damaged' : 'healed', rows, (await readMain()).lostPacks);
 }
 

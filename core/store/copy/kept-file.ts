@@ -26,14 +26,26 @@ export async function writeKeptFile(
     const handle = await (await openFolder())?.getFileHandle(NAME, { create: true });
     if (!handle) return;
     if (!isThorough && (await handle.getFile()).size > LARGE) return;
-    const stream = await handle.createWritable();
     const file: KeptFile = { generation, digest, rows: await readRows() };
-    await stream.write(JSON.stringify(file));
+    const stream = await handle.createWritable();
+    await stream.write(JSON.stringify(file)).catch((error: unknown) => {
+      // One that is left open keeps the file from being deleted.
+      void stream.abort();
+      throw error;
+    });
     await stream.close();
   } catch (error) {
     // The copy in the database is there: this one is for the day when it is not.
     console.warn('Sidelight: the copy in a file could not be written', error);
   }
+}
+
+/** Takes the file away, with all that the reader wrote. Throws when it stays; a browser that has no such folder has no file. */
+export async function dropKeptFile(): Promise<void> {
+  const folder = await openFolder().catch(() => undefined);
+  await folder?.removeEntry(NAME).catch((error: DOMException) => {
+    if (error.name !== 'NotFoundError') throw error;
+  });
 }
 
 /** What the file holds; `null` when there is none, or none that is whole. */

@@ -6,7 +6,7 @@ import { type CopyState, copyDb } from './copy-database';
 import { writeKeptFile } from './kept-file';
 import { readKeptRows } from './kept-snapshot';
 import { rewriteCopy } from './rewrite-copy';
-import { writeWitness } from './witness';
+import { readWitness, writeWitness } from './witness';
 
 /** Whoever writes to the copy holds this lock. */
 const LOCK = 'sidelight-copy';
@@ -24,6 +24,8 @@ export async function withCopy<T>(work: () => Promise<T>): Promise<T> {
 /** The same for who holds the copy already; `false` when the copy misses a write and the store is not sound enough to copy. */
 export async function settle(): Promise<boolean> {
   const { generation, digest } = await readState();
+  // A store that came back empty and was written to before it was healed: nothing that goes further may be written over.
+  if (((await readWitness())?.generation ?? 0) > generation) return true;
   const reached = await takeAnnounced(generation);
   if (reached === null) return true;
   // The announcement of a write that failed stays when that of the next one cannot be written.

@@ -42,6 +42,25 @@ describe('the work of finding names', () => {
     expect(twice).toBeLessThanOrEqual(2.2 * once + 1_000);
   });
 
+  it.each([
+    [
+      'names within names',
+      Array.from({ length: 100 }, (_, i) => ({
+        aliases: [
+          Array(i + 1)
+            .fill('aa')
+            .join(' '),
+        ],
+      })),
+    ],
+    ['one name of many topics', Array.from({ length: 100 }, () => ({ aliases: ['aa'] }))],
+  ])('gives no more finds than a text is long: %s [B15]', { timeout: 30_000 }, (_, topics) => {
+    const text = 'aa '.repeat(10_000);
+    const finds = findAllCandidates(text, sampleIndex(topics)).length / 3;
+    expect(finds).toBeGreaterThan(20_000);
+    expect(finds).toBeLessThan(20_000 + text.length + 200);
+  });
+
   it('does not grow with names that begin otherwise [B15]', () => {
     const text = `${'Reports tell of Operation Grey 1 and others. '.repeat(50)}`;
     const few = countLooks(text, sampleIndex([{ aliases: SHARED.slice(0, 1_000) }]));

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { lendPackaged } from '../../../core/packaged/packaged-lender';
 import { publishPackaged } from '../../../core/packaged/publish-packaged';
 import { readPackaged } from '../../../core/packaged/read-packaged';
@@ -72,6 +73,13 @@ describe('publishPackaged', () => {
     expect(isMarkingOn(prefs, { hostname: 'news.example', path: '/' })).toBe(true);
     expect(isMarkingOn(prefs, { hostname: 'docs.google.com', path: '/' })).toBe(false);
     expect(await publishPackaged()).toBe(true);
+  });
+
+  it('wakes no page for what it has already', async () => {
+    await publishPackaged();
+    const set = vi.spyOn(browser.storage.local, 'set');
+    expect(await publishPackaged()).toBe(true);
+    expect(set).not.toHaveBeenCalled();
   });
 
   it('leaves what was derived from a store as it is [F09]', async () => {

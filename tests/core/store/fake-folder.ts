@@ -19,5 +19,8 @@ export function createFakeFolder(): { readonly files: Map<string, string>; reado
       },
     };
   };
-  return { files, storage: { getDirectory: async () => ({ getFileHandle }) } };
+  const removeEntry = async (name: string) => {
+    if (!files.delete(name)) throw new DOMException('No such file', 'NotFoundError');
+  };
+  return { files, storage: { getDirectory: async () => ({ getFileHandle, removeEntry }) } };
 }

@@ -1,9 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { db } from '../../../core/store/database';
-import { replaceStore } from '../../../core/store/reopen';
 import { readSettings } from '../../../core/store/settings';
-import { setSiteRule } from '../../../core/store/site-rules';
-import { type StoreFault, watchFault } from '../../../core/store/watch-fault';
+import { type StoreFault, tellFault, watchFault } from '../../../core/store/watch-fault';
 import { watchStore } from '../../../core/store/watch-store';
 import { resetStore } from './reset-store';
 
@@ -25,11 +23,11 @@ it('tells of a store that opens and cannot be read [F10]', async () => {
   stopWatching();
 });
 
-it('is deleted when its reader wants to begin anew, and only then [F10]', async () => {
-  await setSiteRule('example.org', 'off');
-  await replaceStore();
-  expect(await db.siteRules.count()).toBe(1);
-  vi.spyOn(db.table('siteRules'), 'each').mockRejectedValue(new Error('damaged'));
-  await replaceStore();
-  expect(await db.siteRules.count()).toBe(0);
+it('of a store that another version took over, nothing that fails later is told [U06]', async () => {
+  const faults: StoreFault[] = [];
+  const stop = watchFault((fault) => faults.push(fault));
+  db.on('versionchange').fire({ newVersion: 999 } as IDBVersionChangeEvent);
+  tellFault(Object.assign(new Error('closed'), { name: 'DatabaseClosedError' }));
+  expect(faults).toEqual([{ kind: 'replaced' }]);
+  stop();
 });

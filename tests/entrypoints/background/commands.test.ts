@@ -24,6 +24,20 @@ it('does without keys where there are none', () => {
 });
 
 describe('the key that pauses a site', () => {
+  it('waits until the store was looked through', async () => {
+    let heal = (): void => undefined;
+    const ready = new Promise<void>((resolve) => {
+      heal = resolve;
+    });
+    listeners.length = 0;
+    watchCommands(ready);
+    pause('https://news.example/', false);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await listSiteRules()).toEqual([]);
+    heal();
+    await vi.waitFor(async () => expect(await listSiteRules()).toHaveLength(1));
+  });
+
   it('keeps no rule for a site of a private window', async () => {
     pause('https://secret.example/', true);
     pause('https://news.example/', false);

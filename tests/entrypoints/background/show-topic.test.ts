@@ -1,4 +1,6 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { lendPackaged } from '../../../core/packaged/packaged-lender';
+import { db } from '../../../core/store/database';
 import { saveTopic } from '../../../core/store/edits';
 import type { TopicRef } from '../../../core/topics/topic-ref';
 import { showTopic } from '../../../entrypoints/background/show-topic';
@@ -36,6 +38,15 @@ it('shows nothing of topics that a reader keeps private, no more than of those t
   expect(await showTopic(SONY, {})).toBeNull();
   expect(await showTopic('org.example.sample#gone', {})).toBeNull();
   expect(await showTopic(OPM, {})).toMatchObject({ ref: OPM, related: [], namesakes: [] });
+});
+
+it('shows nothing of a topic of which cannot be read whether it is private [F10] [H12]', async () => {
+  await keepPrivate(SONY);
+  lendPackaged(async () => []);
+  const damaged = Object.assign(new Error('a damaged place'), { name: 'UnknownError' });
+  vi.spyOn(db.edits, 'bulkGet').mockRejectedValueOnce(damaged);
+  await expect(showTopic(SONY, {})).rejects.toBe(damaged);
+  vi.restoreAllMocks();
 });
 
 it.each([undefined, null, 7, ['p#t'], {}, 'opm', '__proto__', `p#${'x'.repeat(10_000_000)}`])(

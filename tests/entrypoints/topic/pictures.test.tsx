@@ -76,12 +76,19 @@ describe('MapPicture', () => {
 describe('TopicMapFigure', () => {
   it('tells the relations as a list besides', () => {
     const container = show(<TopicMapFigure here="p#breach" around={{ isWhole: true, topics: TOPICS }} />);
-    const list = container.querySelector('#map-list');
+    const list = container.querySelector('.map-list');
     expect([...(list?.querySelectorAll(':scope > ul > li') ?? [])].map((row) => row.textContent)).toEqual([
       'The breach of all the filesAn actorAn idea',
       'An actorThe breach of all the filesAn idea',
       'An ideaThe breach of all the filesAn actor',
     ]);
+  });
+
+  it('has a way past the picture, to something that Tab reaches', () => {
+    const container = show(<TopicMapFigure here="p#breach" around={{ isWhole: true, topics: TOPICS }} />);
+    const target = container.querySelector('.skip')?.getAttribute('href') ?? '';
+    expect(container.querySelector(target)?.localName).toBe('summary');
+    expect(container.querySelector('details[tabindex]')).toBeNull();
   });
 
   it('is not there for a topic that leads nowhere', () => {

@@ -6,11 +6,15 @@ import { isFocusCovered } from './is-focus-covered';
 const MAX_STOPS = 600;
 /** What lies over the focus may still be on its way out, in milliseconds. */
 const UNCOVER_MS = 1_000;
+/** A busy page may move the focus a while after the key, in milliseconds; a trap never does. */
+const MOVE_MS = 1_000;
 
 /** What the page remembers between two keys. */
 interface Walk {
   readonly expected: Element[];
   readonly met: Element[];
+  /** What had the focus at the last look, the browser's own (`body`) too. */
+  last: Element | null;
   /** Where the focus was before the key; missing at the start, and when it was the browser's own. */
   before?: Element | undefined;
 }
@@ -32,12 +36,20 @@ export async function walkTabStops(page: PageDriver): Promise<string[]> {
   const faults: string[] = [];
   for (let i = 0; i < MAX_STOPS; i += 1) {
     await page.pressKey('Tab');
+    await waitForMove(page);
     const step = await page.evaluate(lookAtStep);
     faults.push(...step.faults);
     if (step.isRound) return [...faults, ...(await page.evaluate(listMissed))];
     if (step.name !== '' && !(await canBeSeen(page))) faults.push(`the focus is covered: ${step.name}`);
   }
   return [...faults, `still not round after ${MAX_STOPS} stops`];
+}
+
+async function waitForMove(page: PageDriver): Promise<void> {
+  const isMoved = () => page.evaluate(hasMoved);
+  if (!(await isMoved())) {
+    await waitUntil(isMoved, { what: 'the focus to move', timeoutMs: MOVE_MS }).catch(() => undefined);
+  }
 }
 
 async function canBeSeen(page: PageDriver): Promise<boolean> {
@@ -58,9 +70,16 @@ function startWalk(): void {
     groups.add(element.name);
     return isFirst;
   });
-  Object.assign(globalThis, { sidelightWalk: { expected, met: [] } satisfies Walk });
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   getSelection()?.collapse(document.body, 0);
+  Object.assign(globalThis, {
+    sidelightWalk: { expected, met: [], last: document.activeElement } satisfies Walk,
+  });
+}
+
+/** Runs in the page: whether the last key has moved the focus. */
+function hasMoved(): boolean {
+  return document.activeElement !== (globalThis as unknown as { sidelightWalk: Walk }).sidelightWalk.last;
 }
 
 /** Runs in the page after a Tab. */
@@ -69,8 +88,9 @@ function lookAtStep(): Step {
   const { met, before } = walk;
   const now = document.activeElement;
   walk.before = undefined;
+  walk.last = now;
   // Between the last stop and the first the focus is the browser's own.
-  if (!(now instanceof HTMLElement) || now === document.body) return { isRound: false, faults: [], name: '' };
+  if (!now || now === document.body) return { isRound: false, faults: [], name: '' };
   const name = describe(now);
   if (met.includes(now))
     return { isRound: true, faults: now === met[0] ? [] : [`the focus is trapped: ${name}`], name };
@@ -82,12 +102,17 @@ function lookAtStep(): Step {
   return { isRound: false, faults, name };
 
   function showsFocus(element: Element): boolean {
+    // A link in a picture has its ring drawn.
+    const ring = element instanceof SVGElement && element.querySelector('.hit');
+    if (ring) return getComputedStyle(ring).stroke !== 'rgba(0, 0, 0, 0)';
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
     return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
   }
 
   function goesBack(from: Element, to: Element): boolean {
     if (isPinned(from) || isPinned(to) || from.contains(to)) return false;
+    // The links of a picture lie where their topics do.
+    if (from instanceof SVGElement && to instanceof SVGElement) return false;
     // A card lies over what comes after it.
     if (from.closest('.card') !== to.closest('.card')) return false;
     const isRtl = getComputedStyle(document.documentElement).direction === 'rtl';

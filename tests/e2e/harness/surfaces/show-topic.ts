@@ -7,7 +7,7 @@ import type { Stage } from './stage';
 /** A topic that has every part. */
 const TOPIC = topicRef('org.sidelight.us-china-cyber-2015', 'opm-breach');
 
-/** Opens a topic's page of its own. */
+/** Opens a topic's page of its own, and waits for all of it. */
 export async function showTopic(stage: Stage): Promise<void> {
   const { page, extensionUrl } = stage;
   await forgetVisits(stage);
@@ -15,4 +15,11 @@ export async function showTopic(stage: Stage): Promise<void> {
   await waitUntil(() => page.evaluate(() => document.querySelector('main article h1') !== null), {
     what: "the topic's page",
   });
+  await waitUntil(() => page.evaluate(hasAllPictures), { what: 'its pictures' });
+}
+
+/** Runs in the page: whether what stands around the topic was read, and is drawn. */
+function hasAllPictures(): boolean {
+  const places = [...document.querySelectorAll('.picture')];
+  return document.querySelector('.map-list') !== null && places.every((place) => place.querySelector('svg') !== null);
 }
