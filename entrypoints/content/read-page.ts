@@ -20,9 +20,11 @@ export function readPage(
   onError: (error: unknown) => void,
   signal: AbortSignal,
 ): void {
-  const changes = gatherChanges(() => {
-    timer ??= setTimeout(flush, GATHER_MS);
-  }, signal);
+  const readSoon = (): void => {
+    // The document of a frame that was taken out has no clock any more, and nobody sees it.
+    if (document.defaultView) timer ??= setTimeout(flush, GATHER_MS);
+  };
+  const changes = gatherChanges(readSoon, signal);
   const reader = createBlockReader(changes.watch);
   let working = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -51,7 +53,7 @@ export function readPage(
     pass(work)
       .then(() => {
         working = false;
-        if (changes.areThere() && !signal.aborted) timer ??= setTimeout(flush, GATHER_MS);
+        if (changes.areThere() && !signal.aborted) readSoon();
       })
       .catch(onError);
   };

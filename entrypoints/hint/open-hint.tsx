@@ -164,8 +164,10 @@ function watchLoss(
   { onTaken, onPageGone }: { readonly onTaken: () => void; readonly onPageGone: () => void },
   signal: AbortSignal,
 ): void {
-  const observer = new MutationObserver(() => host.isConnected || onTaken());
-  if (host.parentNode) observer.observe(host.parentNode, { childList: true });
+  const home = host.parentNode;
+  // No event tells that an element has left the top layer because it was moved.
+  const observer = new MutationObserver(() => host.parentNode === home || host.matches(':popover-open') || onTaken());
+  if (home) observer.observe(home, { childList: true });
   signal.addEventListener('abort', () => observer.disconnect());
   host.addEventListener('toggle', () => host.matches(':popover-open') || onTaken(), { signal });
   window.addEventListener('pagehide', onPageGone, { signal });

@@ -10,6 +10,7 @@ import { translate } from '../../core/page/translate';
 import { watchOpeningNotice } from '../../core/page/watch-opening-notice';
 import { watchStoreNotice } from '../../core/page/watch-store-notice';
 import { App } from './App';
+import { finishChange } from './finish-change';
 
 preparePage('optionsTitle');
 const root = document.querySelector('#app');
@@ -24,3 +25,5 @@ if (root) {
     root,
   );
 }
+// A store that cannot be used is told of by the gate.
+finishChange().catch(console.warn);

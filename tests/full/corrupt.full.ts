@@ -23,8 +23,8 @@ const CHROMIUM: readonly Damage[] = [
   'file',
 ];
 const FIREFOX: readonly Damage[] = ['bytes', 'all', 'file'];
-/** So many corruptions in all; the kinds take turns. */
-const CASES = Math.min(Number(process.env.SIDELIGHT_CASES ?? 30), 1_000);
+/** So many corruptions in all; the kinds take turns. Each is a browser that starts. */
+const CASES = Math.min(Number(process.env.SIDELIGHT_CASES ?? 200), 200);
 const AIM_MS = 3_000;
 
 type Outcome = 'as before' | 'brought back' | 'told';

@@ -27,7 +27,8 @@ const fightPage = (step: string) => `${ATTACKED_PAGE}<script>
   const fight = () => {
     if (window.isTired) return;
     requestAnimationFrame(fight);
-    const host = document.querySelector('html > div[popover]:popover-open, html > div[popover]');
+    // The open one alone: a copy or a box that is left of the last fight would draw it upon itself.
+    const host = document.querySelector('div[popover]:popover-open');
     if (host) { try { ${step} } catch {} }
   };
   fight();

@@ -44,6 +44,7 @@ describe('a disk that is full, in Firefox', () => {
     await choosePack(options.page, { ...PACK, topics: 100 });
     await storeChosen(options.page);
     await waitForStored(options.page);
-    await expectSound(options.page);
+    // So close to the limit the second copy may get no room for what the store has: then that is told.
+    await expectSound(options.page).catch(() => options.waitForText('second copy'));
   });
 });

@@ -85,11 +85,15 @@ export async function expectUpgrade(
   { browser, own, waitForMarks, upgrade }: UpgradeLab,
   version: number,
 ): Promise<void> {
-  await own.open(browser.extensionUrl(NOTHING));
-  // One that is still at work is started again at once.
-  await waitUntil(() => browser.stopBackground().then(() => true), { what: 'no background', timeoutMs: 40_000 });
-  // Held open, or the release that runs would take it over before the next one does.
-  await putOldStore(own, version, { isHeld: true });
+  // A background that is still at work starts again at once, and makes a store of its own.
+  const putOld = async () => {
+    await own.open(browser.extensionUrl(NOTHING));
+    await browser.stopBackground();
+    // Held open, or the release that runs would take it over before the next one does.
+    await putOldStore(own, version, { isHeld: true });
+    return true;
+  };
+  await waitUntil(putOld, { what: 'the old store to stand', timeoutMs: 60_000 });
   expect(await upgrade()).toBe(NEW);
   const page = await browser.newPage();
   await page.open(browser.extensionUrl('/options.html'));

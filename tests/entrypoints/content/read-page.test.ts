@@ -184,4 +184,14 @@ describe('readPage', () => {
     await reader.settle();
     expect(textsOf(reader.list())).toEqual(before);
   });
+
+  it('waits for nothing in the document of a frame that was taken out after a change', async () => {
+    const reader = await startReading();
+    document.body.append('more');
+    vi.spyOn(document, 'defaultView', 'get').mockReturnValue(null);
+    await Promise.resolve();
+    expect(vi.getTimerCount()).toBe(0);
+    vi.restoreAllMocks();
+    reader.stop();
+  });
 });
