@@ -15,7 +15,7 @@ import type { Topic } from '../../../../core/topics/topic';
 import type { TopicRef } from '../../../../core/topics/topic-ref';
 import { builtInPack, readersPack } from './dumped-packs';
 
-const LABEL = { key: 'changeSettings', args: [] };
+const LABEL = { key: 'changeDensity', args: [] };
 /** 1 January 2100. */
 const LATE = 4_102_444_800_000;
 
@@ -24,7 +24,7 @@ export async function fillStore(): Promise<void> {
   const builtIn = { pack: builtInPack(), builtIn: true, enabledByDefault: true, digest: 'a'.repeat(64) };
   const own = { pack: readersPack(), builtIn: false, enabledByDefault: true, digest: 'b'.repeat(64) };
   await installPacks([builtIn]);
-  await installPacks([own], { label: { key: 'changeImportPack', args: ['Harbours'] } });
+  await installPacks([own], { label: { key: 'changeImport', args: ['Harbours'] } });
   await writeSeededVersion('0.1.0');
   await setSyncOn(true);
 
