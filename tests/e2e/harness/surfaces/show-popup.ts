@@ -19,8 +19,14 @@ export async function showEmptyPopup(stage: Stage): Promise<void> {
 export async function showSearch(stage: Stage): Promise<void> {
   const { page } = stage;
   await showEmptyPopup(stage);
-  await page.evaluate(() => document.querySelector<HTMLInputElement>('[role="combobox"]')?.focus());
-  await page.typeText(QUERY);
+  // All at once: what stands there first is what the whole of it finds.
+  await page.evaluate((query) => {
+    const field = document.querySelector<HTMLInputElement>('[role="combobox"]');
+    if (!field) throw new Error('No field to search in');
+    field.focus();
+    field.value = query;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, QUERY);
   await waitUntil(() => page.evaluate(() => document.querySelector('[role="option"]') !== null), {
     what: 'topics that are found',
   });
