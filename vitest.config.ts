@@ -27,6 +27,8 @@ export default defineConfig({
           environment: 'node',
           // Two browsers at a time: half of such a test is waiting.
           maxWorkers: 2,
+          // What fails on a machine with two browsers on two cores is tried once more, and the report says so.
+          retry: 1,
           sequence: { groupOrder: 1 },
           globalSetup: ['tests/e2e/harness/build-extension.ts', 'tests/e2e/harness/watch-network.ts'],
           testTimeout: 60_000,

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { PageDriver } from './harness/drive-page';
 import { fillStore } from './harness/fill-store';
-import { findRect } from './harness/find-rect';
 import { type LaunchedBrowser, launchBrowser } from './harness/launch-browser';
+import { openCard } from './harness/open-card';
 import { type PageServer, servePages } from './harness/serve-pages';
 import { waitUntil } from './harness/wait-until';
 import { SECRET, TYPED_INTO, WRITING_PAGE } from './privacy/writing-page';
@@ -61,10 +61,7 @@ describe.each(['chromium', 'firefox'] as const)('a store too big for pages in %s
     await browser.stopBackground();
     await openPage();
     expect((await page.marks()).sort()).toEqual([...MARKS].sort());
-    const { x, y } = await findRect(page, 'Grey Heron 7');
-    await page.movePointer(x - 3, y);
-    await page.movePointer(x, y);
-    await waitUntil(async () => (await page.hintText())?.includes('About Grey Heron 7.'), { what: 'the card' });
+    await openCard(page, 'Grey Heron 7', 'About Grey Heron 7.');
   });
 
   it('is given no text of fields, editors and what is hidden, nor what is typed there [P14]', async () => {

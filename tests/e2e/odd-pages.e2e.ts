@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { PageDriver } from './harness/drive-page';
 import { findRect } from './harness/find-rect';
 import { type LaunchedBrowser, launchBrowser } from './harness/launch-browser';
+import { openCard } from './harness/open-card';
 import { type PageServer, servePages } from './harness/serve-pages';
 import { waitUntil } from './harness/wait-until';
 import { FILLER, HUGE_CHARS, NAME, ODD_PAGES, SENTENCE } from './odd-page-sources';
@@ -151,11 +152,8 @@ describe.each(['chromium', 'firefox'] as const)('odd pages in %s', (browserName)
     await waitForMark(other);
     await page.open(`${server.origin}/snowden`);
     await waitForMark();
-    const { x, y } = await findRect(page, NAME);
-    await page.movePointer(x - 3, y);
-    await page.movePointer(x, y);
+    await openCard(page, NAME, 'NSA');
     const label = 'I know this';
-    await waitUntil(async () => (await page.hintText())?.includes('NSA'), { what: 'the card' });
     await page.clickInHint('.card-tools > button:last-of-type');
     const isReady = await waitUntil(
       () =>
