@@ -44,24 +44,6 @@ describe('the manifest', () => {
     },
   );
 
-  it.each(BROWSERS)(
-    'lets its own pages load nothing from elsewhere and stand in no frame, in %s [H20]',
-    async (browser) => {
-      const { content_security_policy: policy } = await build(browser);
-      const rules = typeof policy === 'object' ? (policy.extension_pages ?? '').split('; ') : [];
-      expect(rules).toEqual([
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "style-src 'self' 'unsafe-inline'",
-        "connect-src 'self' https: http:",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'none'",
-        "frame-ancestors 'none'",
-      ]);
-    },
-  );
-
   it('does not open the sidebar of Firefox by itself, and says that no data is collected', async () => {
     const { sidebar_action: sidebar, browser_specific_settings: settings } = await build('firefox');
     expect(sidebar).toMatchObject({ open_at_install: false });
