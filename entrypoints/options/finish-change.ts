@@ -1,4 +1,4 @@
-import { ask } from '../../core/messaging/send';
+import { tellChange } from '../../core/messaging/tell-change';
 import { readPublished } from '../../core/published/published';
 import { followStore } from '../../core/store/copy/follow-store';
 import { readState } from '../../core/store/store-state';
@@ -11,5 +11,5 @@ export async function finishChange(): Promise<void> {
   const [{ generation }, { prefs }] = await Promise.all([readState(), readPublished()]);
   if (!prefs || prefs.generation >= generation) return;
   await followStore();
-  await ask('storeChanged');
+  await tellChange();
 }

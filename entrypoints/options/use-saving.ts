@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useCallback, useContext, useRef, useState } from 'preact/hooks';
-import { ask } from '../../core/messaging/send';
+import { tellChange } from '../../core/messaging/tell-change';
 import { describeFailure } from '../../core/page/describe-failure';
 
 /** Writes a change to the store and has it published to open tabs; whether that worked. */
@@ -32,8 +32,7 @@ export function useSaving(): { save: Save; state: SaveState } {
     report({ kind: 'saving' });
     try {
       await change();
-      // The browser may stop the background in the middle of it: it is stored already, and telling it twice changes nothing.
-      await ask('storeChanged').catch(() => ask('storeChanged'));
+      await tellChange();
       report({ kind: 'saved' });
       return true;
     } catch (error) {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useText } from '../../components/text-context';
 import { useWatched } from '../../components/use-watched';
-import { ask } from '../../core/messaging/send';
+import { tellChange } from '../../core/messaging/tell-change';
 import { describeError } from '../../core/page/describe-error';
 import { type HistoryEnds, readHistoryEnds } from '../../core/store/history';
 import { undo } from '../../core/store/undo';
@@ -33,7 +33,7 @@ export function LastChange() {
     try {
       const undone = await undo();
       if (undone) setOutcome(t('popupUndone', t(undone.label.key, ...undone.label.args)));
-      await ask('storeChanged');
+      await tellChange();
     } catch (error) {
       setFault(t('failed', describeError(error)));
     }

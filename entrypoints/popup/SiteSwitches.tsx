@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useText } from '../../components/text-context';
 import { useWatched } from '../../components/use-watched';
-import { ask } from '../../core/messaging/send';
+import { tellChange } from '../../core/messaging/tell-change';
 import { describeError } from '../../core/page/describe-error';
 import { isolateText } from '../../core/page/isolate-text';
 import { changeSettings, readSettings } from '../../core/store/settings';
@@ -33,7 +33,7 @@ export function SiteSwitches({ page, keys, onChange }: SiteSwitchesProps) {
     setFault('');
     try {
       await change();
-      await ask('storeChanged');
+      await tellChange();
     } catch (error) {
       setFault(t('failed', describeError(error)));
     }

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
-import { ask } from '../../core/messaging/send';
+import { tellChange } from '../../core/messaging/tell-change';
 import { describeError } from '../../core/page/describe-error';
 
 /** Makes changes of the store that open tabs see at once; `fault` tells why the latest one did not work. */
@@ -9,7 +9,7 @@ export function useSaving(): { save: (change: () => Promise<unknown>) => Promise
     setFault('');
     try {
       await change();
-      await ask('storeChanged');
+      await tellChange();
     } catch (error) {
       setFault(describeError(error));
     }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Choice } from '../../components/Choice';
 import { useText } from '../../components/text-context';
-import { ask } from '../../core/messaging/send';
+import { tellChange } from '../../core/messaging/tell-change';
 import { describeError } from '../../core/page/describe-error';
 import { changeSettings } from '../../core/store/settings';
 import type { Settings } from '../../core/topics/settings';
@@ -15,7 +15,7 @@ export function ScopeChoice({ scope }: Pick<Settings, 'scope'>) {
     setFault('');
     try {
       await changeSettings({ scope: next });
-      await ask('storeChanged');
+      await tellChange();
       setStatus(t(next === 'chosen' ? 'welcomeChosen' : 'saved'));
     } catch (error) {
       setStatus('');
