@@ -21,6 +21,8 @@ export async function openAndCloseCards(page: PageDriver, extensionPage: PageDri
   let hosts = 0;
   for (let time = 0; time < times; time++) {
     await waitUntil(() => extensionPage.evaluate(openCard, address), { what: 'a card to open', timeoutMs: 30_000 });
+    // A key pressed before the card is there closes nothing.
+    await waitUntil(async () => (await countHosts(page)) > 0, { what: 'a card to be there', timeoutMs: 30_000 });
     if (time % READ_EVERY === 0) {
       await waitUntil(async () => (await page.hintText())?.includes('About'), { what: 'the card', timeoutMs: 30_000 });
     }
