@@ -2,6 +2,7 @@ import { CHROMIUM, FIREFOX, prepareBrowsers } from './prepare-browsers';
 import { lintPackage } from './release/lint-package';
 import { readWarningReasons } from './release/read-warning-reasons';
 import { formatCases } from './reliability/format-cases';
+import { formatSecondTries } from './reliability/format-second-tries';
 import { sumCases } from './reliability/sum-cases';
 import { runCommand } from './run-command';
 import { runTests } from './run-tests';
@@ -26,6 +27,8 @@ const CHECKS: Record<string, Check> = {
 const total = { passed: 0, failed: 0 };
 for (const [name, check] of Object.entries(CHECKS)) await runCheck(name, check);
 const run = await runTests(['--project', 'unit', '--project', 'e2e']);
+const secondTries = formatSecondTries(run.tests);
+if (secondTries !== '') console.log(secondTries);
 console.log(formatCases(sumCases(run.tests)));
 console.log(`${total.passed + run.passed} passed, ${total.failed + run.failed} failed`);
 process.exitCode = total.failed + run.failed > 0 ? 1 : 0;

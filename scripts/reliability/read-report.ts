@@ -5,6 +5,8 @@ import type { Figure } from '../../tests/note-figure';
 export interface TestResult {
   readonly fullName: string;
   readonly status: 'passed' | 'failed' | 'skipped' | 'pending' | 'todo' | 'disabled';
+  /** What failed before it passed, if it was tried again. */
+  readonly firstFailure?: string;
   readonly figures: readonly Figure[];
 }
 
@@ -20,6 +22,7 @@ interface WrittenReport {
   readonly numFailedTests: number;
   readonly testResults: readonly {
     readonly assertionResults: readonly (Pick<TestResult, 'fullName' | 'status'> & {
+      readonly failureMessages?: readonly string[];
       readonly meta?: { readonly figures?: readonly Figure[] };
     })[];
   }[];
@@ -35,6 +38,11 @@ export async function readReport(path: string): Promise<RunReport> {
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(written) as WrittenReport;
   const tests = testResults
     .flatMap(({ assertionResults }) => assertionResults)
-    .map(({ fullName, status, meta }) => ({ fullName, status, figures: meta?.figures ?? [] }));
+    .map(({ fullName, status, failureMessages: [firstFailure] = [], meta }) => ({
+      fullName,
+      status,
+      figures: meta?.figures ?? [],
+      ...(status === 'passed' && firstFailure !== undefined && { firstFailure }),
+    }));
   return { passed: numPassedTests, failed: numFailedTests, tests };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findCaseIds } from '../../../scripts/reliability/find-case-ids';
 import { formatCases } from '../../../scripts/reliability/format-cases';
+import { formatSecondTries } from '../../../scripts/reliability/format-second-tries';
 import { readArguments } from '../../../scripts/reliability/read-arguments';
 import { readReport, type TestResult } from '../../../scripts/reliability/read-report';
 import { sumCases } from '../../../scripts/reliability/sum-cases';
@@ -53,14 +54,28 @@ describe('a figure', () => {
     const folder = await mkdtemp(join(tmpdir(), 'sidelight-report-'));
     const path = join(folder, 'report.json');
     const { meta } = context.task;
-    const assertionResults = [{ fullName: 'x [F03]', status: 'passed', meta }];
+    const assertionResults = [
+      { fullName: 'x [F03]', status: 'passed', failureMessages: [], meta },
+      { fullName: 'y', status: 'passed', failureMessages: ['Error: late\n    at y.ts'], meta: {} },
+      { fullName: 'z', status: 'failed', failureMessages: ['Error: wrong'], meta: {} },
+    ];
     await writeFile(
       path,
-      JSON.stringify({ numPassedTests: 1, numFailedTests: 0, testResults: [{ assertionResults }] }),
+      JSON.stringify({ numPassedTests: 2, numFailedTests: 1, testResults: [{ assertionResults }] }),
     );
     const report = await readReport(path);
     await rm(folder, { recursive: true });
-    expect(report).toEqual({ passed: 1, failed: 0, tests: [result('x [F03]', { figures: [KILLS] })] });
+    expect(report).toEqual({
+      passed: 2,
+      failed: 1,
+      tests: [
+        result('x [F03]', { figures: [KILLS] }),
+        result('y', { firstFailure: 'Error: late\n    at y.ts' }),
+        result('z', { status: 'failed' }),
+      ],
+    });
+    expect(formatSecondTries(report.tests)).toBe('Passed at the second try only: 1\n  y\n    Error: late');
+    expect(formatSecondTries([result('x')])).toBe('');
     Object.assign(meta, { figures: [] });
   });
 
