@@ -34,14 +34,14 @@ if ('fault' in asked) {
 
 async function runParts({ parts, minutes, cases }: Arguments): Promise<RunReport[]> {
   const chosen = parts.length === 0 ? known : parts;
-  const env = { SIDELIGHT_MINUTES: String(minutes), SIDELIGHT_CASES: String(cases) };
+  const options = { env: { SIDELIGHT_MINUTES: String(minutes), SIDELIGHT_CASES: String(cases) }, isLong: true };
   const reports: RunReport[] = [];
-  if (chosen.includes(FUZZ)) reports.push(await runTests(['--project', 'unit', 'tests/fuzz/'], env));
+  if (chosen.includes(FUZZ)) reports.push(await runTests(['--project', 'unit', 'tests/fuzz/'], options));
   const inBrowsers = chosen.filter((part) => part !== FUZZ);
   if (inBrowsers.length > 0) await build();
   // Each by itself: one that breaks takes no figures of the others with it.
   for (const part of inBrowsers) {
-    reports.push(await runTests(['--project', 'full', `tests/full/${part}${ENDING}`], env));
+    reports.push(await runTests(['--project', 'full', `tests/full/${part}${ENDING}`], options));
   }
   return reports;
 }

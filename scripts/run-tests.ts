@@ -6,11 +6,17 @@ import { runCommand } from './run-command';
 
 const REPORT = join(PROJECT_ROOT, '.artifacts/vitest.json');
 
-/** Runs Vitest on the packages that were just built, its output shown; a run that breaks without a failed test counts as one. */
-export async function runTests(args: readonly string[], env: Record<string, string> = {}): Promise<RunReport> {
+/**
+ * Runs Vitest on the packages that were just built, its output shown: file by file, or test by test when `isLong`. A run that breaks
+ * without a failed test counts as one.
+ */
+export async function runTests(
+  args: readonly string[],
+  { env = {}, isLong = false }: { readonly env?: Record<string, string>; readonly isLong?: boolean } = {},
+): Promise<RunReport> {
   await mkdir(join(PROJECT_ROOT, '.artifacts'), { recursive: true });
   await rm(REPORT, { force: true });
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
+  const reporters = [`--reporter=${isLong ? 'verbose' : 'default'}`, '--reporter=json', `--outputFile.json=${REPORT}`];
   const { exitCode } = await runCommand('vitest', ['run', ...args, ...reporters], {
     env: { SIDELIGHT_NO_BUILD: '1', ...env },
     live: true,
