@@ -30,12 +30,15 @@ export function createRunBlock(home: Node, anchor: Text, run: TextRun): Block {
   return createBlock(isElement(home) && isHeading(home, home.localName), anchor, run.text, run);
 }
 
-/** Looks up the text nodes of a block; `undefined` when the page has changed it since it was read. */
+/**
+ * Looks up the text nodes of a block; `undefined` when the page has changed what was read. More text behind it is no such change, or an
+ * answer that is being written would have its marks taken away with every word.
+ */
 export function* findRun(block: Block): Generator<void, TextRun | undefined> {
   if (block.run) return block.run;
   if (!isElement(block.anchor) || isOddForm(block.anchor) || !block.anchor.isConnected) return undefined;
   const run = yield* readPlainRun(block.anchor);
-  if (run.text !== block.text) return undefined;
+  if (!run.text.startsWith(block.text)) return undefined;
   block.run = run;
   return run;
 }

@@ -38,7 +38,7 @@ export function* judgePage(
     const block = owners[number];
     if (!block || (density === 'first' && (seen.has(mention.topic) || !isVisible(block)))) continue;
     const run = yield* findRun(block);
-    if (!run) continue;
+    if (!run || isCutOff(mention.end, block, run)) continue;
     seen.add(mention.topic);
     mentions.push({ ...mention, block, run });
   }
@@ -64,6 +64,11 @@ function leaveOutGaps(
     scanned.push(block);
   }
   return { owners, scanned };
+}
+
+/** What was the end of the text may have become the middle of a word. */
+function isCutOff(end: number, { text }: Block, run: TextRun): boolean {
+  return end === text.length && run.text.length > text.length;
 }
 
 function isVisible({ anchor }: Block): boolean {
