@@ -12,3 +12,9 @@ if (!globalThis.navigator?.locks) {
   Object.defineProperty(navigator, 'locks', { value: createLocks(), configurable: true });
   Object.defineProperty(globalThis, 'navigator', { value: navigator, configurable: true, writable: true });
 }
+
+// A second is too short for what a page does on a machine that is busy with other tests.
+if (globalThis.document) {
+  const { configure } = await import('@testing-library/preact');
+  configure({ asyncUtilTimeout: 10_000 });
+}
