@@ -6,7 +6,7 @@ import type { Refusal } from './refuse-candidate';
 import { weighEvidence } from './weigh-evidence';
 
 /** How many candidates are judged between two pauses. */
-const PAUSE_CANDIDATES = 50;
+const PAUSE_CANDIDATES = 20;
 
 /** The first accepted event of each topic in a block. */
 type Events = ReadonlyMap<number, readonly Candidate[]>;

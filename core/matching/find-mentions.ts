@@ -58,7 +58,7 @@ export function splitLines(text: string, title = ''): TextLine[] {
 
 /** Judges the lines of a plain text, the title first, once their hits are there. */
 export function judgeLines(lines: readonly TextLine[], rules: Rules): TextJudgement {
-  const { mentions, refused } = runToEnd(judgeMentions(lines, rules));
+  const { mentions, listRefused } = runToEnd(judgeMentions(lines, rules));
   const inText = <T extends { block: number; start: number; end: number }>(found: readonly T[]) =>
     found
       .filter(({ block }) => block > 0)
@@ -66,7 +66,7 @@ export function judgeLines(lines: readonly TextLine[], rules: Rules): TextJudgem
         const offset = lines[block]?.offset ?? 0;
         return { ...rest, start: rest.start + offset, end: rest.end + offset };
       });
-  return { mentions: inText(mentions), refused: inText(refused) };
+  return { mentions: inText(mentions), refused: inText(listRefused()) };
 }
 
 /** The first mention of each topic. */

@@ -8,7 +8,7 @@ import { supportInSentence } from './weigh-evidence';
 /** How many blocks away an accepted mention still tells what a name means. */
 const DISCOURSE_BLOCKS = 3;
 /** How many candidates are judged between two pauses. */
-const PAUSE_CANDIDATES = 50;
+const PAUSE_CANDIDATES = 20;
 
 /** Accepted mentions by topic, in order of their blocks: any of them, and those by an alias that is not weak. */
 interface Leaders {

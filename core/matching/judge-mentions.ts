@@ -26,11 +26,12 @@ export interface RefusedCandidate {
 /** What became of the candidates of a page. */
 export interface Judgement {
   readonly mentions: readonly BlockMention[];
-  readonly refused: readonly RefusedCandidate[];
+  /** Works out what pages never ask for. */
+  readonly listRefused: () => RefusedCandidate[];
 }
 
 /** How many candidates are judged between two pauses. */
-const PAUSE_CANDIDATES = 50;
+const PAUSE_CANDIDATES = 20;
 
 /**
  * Decides which candidates of a page are mentions: vetoes first, then what each alias asks of its context, then one sense
@@ -61,14 +62,16 @@ export function* judgeMentions(blocks: readonly ScannedBlock[], rules: Rules): G
   yield;
   const events = packsWithEvents(accepted, page);
   for (const candidate of accepted.keys()) {
+    if (++seen % PAUSE_CANDIDATES === 0) yield;
     if (hasCompany(candidate, events, page)) continue;
     accepted.delete(candidate);
     refused.set(candidate, { rule: 'no-company' });
   }
+  yield;
   const place = ({ block, start, end, topic }: Candidate) => ({ block, start, end, topic: rules.topic(topic).ref });
   return {
     mentions: inOrder(keepLongestOf(accepted)).map(([candidate, reason]) => ({ ...place(candidate), reason })),
-    refused: inOrder(refused).map(([candidate, refusal]) => ({ ...place(candidate), refusal })),
+    listRefused: () => inOrder(refused).map(([candidate, refusal]) => ({ ...place(candidate), refusal })),
   };
 }
 

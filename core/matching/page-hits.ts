@@ -52,6 +52,8 @@ export interface BlockHits {
   readonly vetoes: readonly VetoHit[];
 }
 
+/** Numbers in a list of hits for one hit: where it starts, where it ends, and its posting. */
+export const HIT = 3;
 const NOTHING: BlockHits = { candidates: [], evidence: [], vetoes: [] };
 
 /** Tells the hits of a block apart; among overlapping aliases of one topic the longest stays. */
@@ -60,7 +62,7 @@ export function sortHits(number: number, { text, hits }: ScannedBlock, rules: Ru
   const candidates: Candidate[] = [];
   const evidence: EvidenceHit[] = [];
   const vetoes: VetoHit[] = [];
-  for (let i = 0; i < hits.length; i += 3) {
+  for (let i = 0; i < hits.length; i += HIT) {
     const [start = 0, end = 0, posting = 0] = [hits[i], hits[i + 1], hits[i + 2]];
     const { kind, detail, owner, exact } = readPosting(rules.head(posting));
     if (kind === POSTING.evidence) evidence.push({ start, end, group: detail, owner, decisive: false });

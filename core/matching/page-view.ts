@@ -1,5 +1,5 @@
 import { GROUPS } from './index-layout';
-import { type BlockHits, type Candidate, type ScannedBlock, sortHits } from './page-hits';
+import { type BlockHits, type Candidate, HIT, type ScannedBlock, sortHits } from './page-hits';
 import type { Rules } from './rules';
 
 /** All that judging looks at: the blocks of a page in document order and what was found in them. */
@@ -15,8 +15,8 @@ export interface PageView {
   readonly vetoesOnPage: ReadonlyMap<number, readonly number[]>;
 }
 
-/** How many blocks are looked at between two pauses. */
-const PAUSE_BLOCKS = 200;
+/** How much is looked at between two pauses: a hit or a block costs one. */
+const PAUSE_COST = 200;
 
 /** Looks over the page; yields now and then, so that a caller may pause. */
 export function* viewPage(blocks: readonly ScannedBlock[], rules: Rules): Generator<void, PageView> {
@@ -25,6 +25,7 @@ export function* viewPage(blocks: readonly ScannedBlock[], rules: Rules): Genera
   const groupsOnPage = new Map<number, number>();
   const vetoesOnPage = new Map<number, number[]>();
   let above = -1;
+  let cost = 0;
   for (const [number, block] of blocks.entries()) {
     const found = sortHits(number, block, rules);
     hits.push(found);
@@ -39,7 +40,10 @@ export function* viewPage(blocks: readonly ScannedBlock[], rules: Rules): Genera
       const known = vetoesOnPage.get(topic) ?? [];
       if (!known.includes(veto)) vetoesOnPage.set(topic, [...known, veto]);
     }
-    if (number % PAUSE_BLOCKS === PAUSE_BLOCKS - 1) yield;
+    cost += 1 + block.hits.length / HIT;
+    if (cost < PAUSE_COST) continue;
+    cost = 0;
+    yield;
   }
   return { blocks, hits, headings, rules, groupsOnPage, vetoesOnPage };
 }

@@ -17,6 +17,9 @@ export interface PageMention extends Omit<BlockMention, 'block'> {
 
 /** Blocks without hits that are kept between two with hits, so that "near" stays what it is. */
 const GAP = 4;
+/** How many blocks, or mentions, are looked at between two pauses. */
+const PAUSE_BLOCKS = 1_000;
+const PAUSE_MENTIONS = 50;
 
 /**
  * Judges the whole page; a page where no topic could be accepted is done with at once. With density `first` only the first visible
@@ -30,11 +33,13 @@ export function* judgePage(
 ): Generator<void, PageMention[]> {
   if (!couldFire(hitsOf(title, blocks), rules)) return [];
   yield;
-  const { owners, scanned } = leaveOutGaps(title, blocks);
+  const { owners, scanned } = yield* leaveOutGaps(title, blocks);
   const judged = yield* judgeMentions(scanned, rules);
   const seen = new Set<string>();
   const mentions: PageMention[] = [];
+  let looked = 0;
   for (const { block: number, ...mention } of judged.mentions) {
+    if (++looked % PAUSE_MENTIONS === 0) yield;
     const block = owners[number];
     if (!block || (density === 'first' && (seen.has(mention.topic) || !isVisible(block)))) continue;
     const run = yield* findRun(block);
@@ -50,14 +55,16 @@ function* hitsOf(title: ScannedBlock, blocks: readonly Block[]): Generator<Hits,
   for (const { hits } of blocks) if (hits.length > 0) yield hits;
 }
 
-function leaveOutGaps(
+function* leaveOutGaps(
   title: ScannedBlock,
   blocks: readonly Block[],
-): { owners: (Block | null)[]; scanned: ScannedBlock[] } {
+): Generator<void, { owners: (Block | null)[]; scanned: ScannedBlock[] }> {
   const owners: (Block | null)[] = [null];
   const scanned: ScannedBlock[] = [title];
   let gap = 0;
+  let looked = 0;
   for (const block of blocks) {
+    if (++looked % PAUSE_BLOCKS === 0) yield;
     gap = block.hits.length > 0 ? 0 : gap + 1;
     if (gap > GAP && !block.heading) continue;
     owners.push(block);
