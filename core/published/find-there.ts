@@ -2,8 +2,8 @@ import { createTaughtRules } from '../matching/wire-rules';
 import { ask } from '../messaging/send';
 import type { Findable, Finder } from './finder';
 
-/** How much text travels in one message, in UTF-16 units; a longer text travels alone. */
-const BATCH_CHARACTERS = 200_000;
+/** How much text travels in one message, in UTF-16 units: it is copied in one go. A longer text travels alone. */
+const BATCH_CHARACTERS = 50_000;
 
 /** How long to wait before a failed message is sent again, in milliseconds. */
 const RETRY_MS = 1_000;

@@ -30,13 +30,13 @@ describe('findThere', () => {
   });
 
   it('sends no more than a message should carry, and a longer text alone', async () => {
-    const sizes = [150_000, 40_000, 20_000, 900_000, 5];
+    const sizes = [30_000, 15_000, 10_000, 900_000, 5];
     await findThere('background:1').find(
       sizes.map((size) => item('x'.repeat(size))),
       new AbortController().signal,
     );
     const sent = asked.mock.calls.map(([, , texts]) => (texts as string[]).map(({ length }) => length));
-    expect(sent).toEqual([[150_000, 40_000], [20_000], [900_000], [5]]);
+    expect(sent).toEqual([[30_000, 15_000], [10_000], [900_000], [5]]);
   });
 
   it('asks nothing when there is nothing to ask, and nothing more once it is stopped', async () => {
