@@ -9,6 +9,8 @@ interface ExtensionApi {
   };
 }
 
+/** A tab that asks for cards faster than any reader is refused; see the limits of the background. */
+const PAUSE_MS = 40;
 /** Every so many cards it is made sure that there is something to read in it. */
 const READ_EVERY = 10;
 
@@ -29,6 +31,7 @@ export async function openAndCloseCards(page: PageDriver, extensionPage: PageDri
     hosts = Math.max(hosts, await countHosts(page));
     await page.pressKey('Escape');
     await waitUntil(async () => (await countHosts(page)) === 0, { what: 'the card to close', timeoutMs: 30_000 });
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
   return hosts;
 }
