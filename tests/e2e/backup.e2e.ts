@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageDriver } from './harness/drive-page';
+import { expectSound } from './harness/expect-sound';
 import { type LaunchedBrowser, launchBrowser } from './harness/launch-browser';
 import { readSavedFile } from './harness/read-saved-file';
 import { type PageServer, servePages } from './harness/serve-pages';
@@ -76,13 +77,20 @@ describe.each(['chromium', 'firefox'] as const)('backup in %s', (browserName) =>
   const waitForText = (text: string) =>
     waitUntil(() => options.evaluate((words) => document.body.textContent?.includes(words), text), {
       what: `the words "${text}"`,
+      timeoutMs: 30_000,
     });
+  /** Presses the button once a click on it counts. */
   const press = (name: string) =>
-    options.evaluate((words) => {
-      const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === words);
-      if (!button) throw new Error(`No button "${words}"`);
-      button.click();
-    }, name);
+    waitUntil(
+      () =>
+        options.evaluate((words) => {
+          const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === words);
+          if (!button || button.getAttribute('aria-disabled') === 'true') return false;
+          button.click();
+          return true;
+        }, name),
+      { what: `the button "${name}"` },
+    );
   const restore = async (text: string) => {
     await options.evaluate((content) => {
       const files = new DataTransfer();
@@ -106,6 +114,7 @@ describe.each(['chromium', 'firefox'] as const)('backup in %s', (browserName) =>
   it('brings back an edit and a rule after everything was deleted', async () => {
     await restore(JSON.stringify(CHANGES));
     await waitForMarks(['Quiet Contractor', 'Unit 61398']);
+    await waitUntil(hasRule, { what: 'the rule' });
     const backup = await backUp();
     expect(JSON.parse(backup)).toMatchObject({ siteRules: CHANGES.siteRules, edits: CHANGES.edits });
 
@@ -114,7 +123,7 @@ describe.each(['chromium', 'firefox'] as const)('backup in %s', (browserName) =>
     await press('Delete everything now');
     await waitForText('Everything was deleted.');
     await waitForMarks(['Unit 61398']);
-    expect(await hasRule()).toBe(false);
+    await waitUntil(async () => !(await hasRule()), { what: 'the rule to go' });
 
     await restore(backup);
     await waitForMarks(['Quiet Contractor', 'Unit 61398']);
@@ -122,6 +131,8 @@ describe.each(['chromium', 'firefox'] as const)('backup in %s', (browserName) =>
   });
 
   it('heals a store that was lost, and says so', async () => {
+    // The second copy has it all.
+    await expectSound(options);
     await options.evaluate(async () => {
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open('sidelight');
@@ -138,11 +149,8 @@ describe.each(['chromium', 'firefox'] as const)('backup in %s', (browserName) =>
     });
     await browser.stopBackground();
     await page.open(`${server.origin}/`);
-    await options.evaluate(async () => {
-      const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage(call: object): unknown } } })
-        .chrome;
-      await runtime.sendMessage({ sidelight: 'storeChanged', args: [] });
-    });
+    // One that is just being stopped does not answer.
+    await waitUntil(() => options.evaluate(tellChange), { what: 'the background to answer', timeoutMs: 30_000 });
     await openOptions();
     await waitForText('brought back from the second copy.');
     await waitUntil(hasRule, { what: 'the rule' });
@@ -153,3 +161,11 @@ describe.each(['chromium', 'firefox'] as const)('backup in %s', (browserName) =>
     });
   });
 });
+
+/** Runs in a page of the extension; whether the background answered. */
+async function tellChange(): Promise<boolean> {
+  const { runtime } = (
+    globalThis as unknown as { chrome: { runtime: { sendMessage(call: object): Promise<unknown> } } }
+  ).chrome;
+  return Boolean(await runtime.sendMessage({ sidelight: 'storeChanged', args: [] }));
+}

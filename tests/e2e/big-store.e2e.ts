@@ -45,7 +45,10 @@ describe.each(['chromium', 'firefox'] as const)('a store too big for pages in %s
 
   const openPage = async () => {
     await page.open(`${server.origin}/page`);
-    await waitUntil(async () => (await page.marks()).length >= MARKS.length, { what: 'the marks' });
+    await waitUntil(async () => (await page.marks()).length >= MARKS.length, {
+      what: 'the marks',
+      timeoutMs: 30_000,
+    });
   };
 
   it('marks names of every pack, and what is added later', async () => {
@@ -73,6 +76,7 @@ describe.each(['chromium', 'firefox'] as const)('a store too big for pages in %s
     for (const field of TYPED_INTO) {
       await page.evaluate((css) => document.querySelector<HTMLElement>(css)?.focus(), field);
       await page.typeText(` Grey Heron 13 ${SECRET} `);
+      await waitUntil(() => page.evaluate(hasTyped, field, 'Grey Heron 13'), { what: `what is typed into ${field}` });
     }
     await page.evaluate(() => document.querySelector('p')?.append(' Later: Grey Heron 3.'));
     await waitUntil(async () => (await page.marks()).includes('Grey Heron 3'), { what: 'the mark of what came last' });
@@ -84,6 +88,13 @@ describe.each(['chromium', 'firefox'] as const)('a store too big for pages in %s
     await listener.close();
   });
 });
+
+/** Runs in the page: whether the field or editor has these words. */
+function hasTyped(css: string, words: string): boolean {
+  const field = document.querySelector<HTMLInputElement>(css);
+  // Editors write some blanks as such that do not break.
+  return `${field?.value ?? ''}${field?.textContent ?? ''}`.replace(/\s+/g, ' ').includes(words);
+}
 
 /** Runs on a page of the extension, which hears what page scripts send to the background: keeps every text that is to be searched. */
 function recordTexts(): void {

@@ -4,10 +4,12 @@ import { controlChromiumPage } from './harness/control-chromium-page';
 import { controlFirefoxPage } from './harness/control-firefox-page';
 import { drivePage, type PageDriver } from './harness/drive-page';
 import { extensionDir } from './harness/extension-dir';
-import { findRect } from './harness/find-rect';
 import { type LaunchedBrowser, launchBrowser } from './harness/launch-browser';
 import { type LaunchedChromium, launchChromium } from './harness/launch-chromium';
 import { launchFirefox } from './harness/launch-firefox';
+import { openCard } from './harness/open-card';
+import { pressInHint } from './harness/press-in-hint';
+import { pressWish } from './harness/press-wish';
 import { type PageServer, servePages } from './harness/serve-pages';
 import { waitUntil } from './harness/wait-until';
 
@@ -32,36 +34,6 @@ const openPage = async (page: PageDriver) => {
   await page.open(`${server.origin}/two`);
   await waitUntil(async () => (await page.marks()).length === 2, { what: 'both marks' });
 };
-const openCard = async (page: PageDriver, words: string, text: string) => {
-  const isOpen = async () => (await page.hintText())?.includes(text) === true;
-  const { x, y } = await findRect(page, words);
-  // A pointer that is moved while the page still scrolls means nothing: then it has to be moved again.
-  await waitUntil(
-    async () => {
-      await page.movePointer(x - 20, y);
-      await page.movePointer(x, y);
-      return waitUntil(isOpen, { what: 'the card', timeoutMs: 2_000 });
-    },
-    { what: `the card of ${words}`, timeoutMs: 20_000 },
-  );
-};
-/** Clicks what has this name in the open card, once a click on it counts. */
-const press = async (page: PageDriver, name: string) => {
-  await waitUntil(
-    () =>
-      page.evaluateInHint((root, wanted) => {
-        for (const old of root.querySelectorAll('[data-wanted]')) old.removeAttribute('data-wanted');
-        const found = [...root.querySelectorAll('button, label')].find((one) =>
-          [one.getAttribute('aria-label'), one.textContent?.trim()].includes(wanted),
-        );
-        found?.setAttribute('data-wanted', '');
-        return found !== undefined && found.getAttribute('aria-disabled') !== 'true';
-      }, name),
-    { what: `"${name}" to count` },
-  );
-  await page.clickInHint('[data-wanted]');
-};
-
 describe.each(['chromium', 'firefox'] as const)('what a card can do in %s', (browserName) => {
   let browser: LaunchedBrowser;
   let page: PageDriver;
@@ -82,44 +54,57 @@ describe.each(['chromium', 'firefox'] as const)('what a card can do in %s', (bro
       const { x, y } = root.querySelector('.card')?.getBoundingClientRect() ?? new DOMRect();
       return { x, y };
     });
+  const waitForCards = (count: number) =>
+    waitUntil(async () => (await countCards()) === count, { what: `${count} cards` });
 
   it('stays where it is when pinned, beside other cards, and goes on Esc', async () => {
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     await openCard(page, OPM, OPM_CARD);
-    await press(page, 'Pin');
-    const place = await readPlace();
+    await pressInHint(page, 'Pin');
+    let place = await readPlace();
+    await waitUntil(
+      async () => {
+        const former = place;
+        place = await readPlace();
+        return JSON.stringify(place) === JSON.stringify(former);
+      },
+      { what: 'the pinned card to stand still', pollMs: 100 },
+    );
     await page.movePointer(1_200, 5);
     await page.click(1_200, 8);
     await page.evaluate(() => scrollTo(0, 100));
     await openCard(page, SNOWDEN, SNOWDEN_CARD);
     expect(await countCards()).toBe(2);
     await page.pressKey('Escape');
-    await waitUntil(async () => (await countCards()) === 1, { what: 'the second card to close' });
+    await waitForCards(1);
     expect(await page.hintText()).toContain(OPM_CARD);
     expect(await readPlace()).toEqual(place);
     await page.pressKey('Escape');
-    await waitUntil(async () => (await countCards()) === 0, { what: 'the pinned card to close' });
+    await waitForCards(0);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   });
 
   it('gives way to the next one that is pinned, and closes by its ×', async () => {
     await openCard(page, OPM, OPM_CARD);
-    await press(page, 'Pin');
+    await pressInHint(page, 'Pin');
     await openCard(page, SNOWDEN, SNOWDEN_CARD);
-    await press(page, 'Pin');
-    expect(await countCards()).toBe(1);
+    await pressInHint(page, 'Pin');
+    await waitForCards(1);
     expect(await page.hintText()).toContain(SNOWDEN_CARD);
-    await press(page, 'Close');
-    expect(await countCards()).toBe(0);
+    await pressInHint(page, 'Close');
+    await waitForCards(0);
   });
 
   it('puts its topic on the clipboard as Markdown', async () => {
     await openCard(page, OPM, OPM_CARD);
-    await press(page, 'Copy');
-    await press(page, 'As Markdown');
+    await pressInHint(page, 'Copy');
+    await pressInHint(page, 'As Markdown');
     await waitUntil(async () => (await page.hintText())?.includes('Copied.'), { what: 'the card to say so' });
     await page.pressKey('Escape');
     await page.click(20, 20);
+    await waitUntil(() => page.evaluate(() => document.activeElement?.localName === 'textarea'), {
+      what: 'the focus in the field',
+    });
     await page.pressKey('Control+v');
     const pasted = await waitUntil(() => page.evaluate(() => document.querySelector('textarea')?.value), {
       what: 'what is pasted',
@@ -130,7 +115,7 @@ describe.each(['chromium', 'firefox'] as const)('what a card can do in %s', (bro
 
   it('opens the page of its topic in a tab', async () => {
     await openCard(page, OPM, OPM_CARD);
-    await press(page, 'Full page');
+    await pressInHint(page, 'Full page');
     const opened = await waitUntil(() => browser.findPage('topic.html?topic='), { what: 'the tab' });
     expect(decodeURIComponent(await opened.url())).toContain('#opm-breach');
     await opened.close();
@@ -138,11 +123,11 @@ describe.each(['chromium', 'firefox'] as const)('what a card can do in %s', (bro
 
   it('quiets its topic until tomorrow', async () => {
     await openCard(page, SNOWDEN, SNOWDEN_CARD);
-    await press(page, 'Wrong or too much?');
-    await press(page, 'until tomorrow');
-    await press(page, 'I know this');
+    await pressInHint(page, 'Wrong or too much?');
+    await pressInHint(page, 'until tomorrow');
+    await pressWish(page, 'I know this');
     await waitUntil(async () => (await page.marks()).join() === OPM, { what: 'the mark to go' });
-    expect(await countCards()).toBe(0);
+    await waitForCards(0);
     await page.open(browser.extensionUrl('/options.html'));
     const quiets = await page.evaluate(readQuiets);
     expect(quiets).toMatchObject([{ grain: 'topic', topic: expect.stringMatching(/#snowden/) }]);
@@ -165,16 +150,20 @@ describe('what a card leaves of itself in Chromium', () => {
     await openPage(page);
   });
   afterAll(() => browser?.close());
+  beforeEach(async () => {
+    await session.send('Emulation.setEmulatedMedia', { media: '' });
+    await page.pressKey('Escape');
+    await waitUntil(async () => (await page.hintText()) === null, { what: 'no card' });
+  });
 
   it('is nothing on paper', async () => {
     await openCard(page, OPM, OPM_CARD);
     const isShown = () => page.evaluate(() => document.querySelector('html > div[popover]')?.checkVisibility());
     expect(await isShown()).toBe(true);
     await session.send('Emulation.setEmulatedMedia', { media: 'print' });
-    expect(await isShown()).toBe(false);
+    await waitUntil(async () => (await isShown()) === false, { what: 'no card on paper' });
     await session.send('Emulation.setEmulatedMedia', { media: '' });
     await waitUntil(isShown, { what: 'the card again' });
-    await page.pressKey('Escape');
   });
 
   it('is no listener and no node after many were opened and closed', async () => {
@@ -243,7 +232,7 @@ describe('what assistive technology is told of a card', () => {
   const openAll = async (page: PageDriver) => {
     await openPage(page);
     await openCard(page, OPM, OPM_CARD);
-    await press(page, 'Wrong or too much?');
+    await pressInHint(page, 'Wrong or too much?');
   };
   const named = (told: readonly Told[], wanted: string) =>
     told.flatMap(({ role, name }) => (role === wanted ? [name] : []));
@@ -255,7 +244,14 @@ describe('what assistive technology is told of a card', () => {
     try {
       const tab = await browser.context.newPage();
       await openAll(drivePage(controlChromiumPage(tab)));
-      const nodes = await readChromiumDialog(await browser.context.newCDPSession(tab));
+      const session = await browser.context.newCDPSession(tab);
+      const nodes = await waitUntil(
+        async () => {
+          const told = await readChromiumDialog(session);
+          return named(told, 'radio').length === 3 && told;
+        },
+        { what: 'the dialog in the tree' },
+      );
       expect(named(nodes, 'dialog')).toEqual([OPM]);
       const read = (node: AxNode | undefined, wanted: string) =>
         node?.properties?.find(({ name }) => name === wanted)?.value.value;
@@ -283,7 +279,7 @@ describe('what assistive technology is told of a card', () => {
       const nodes = await waitUntil(
         async () => {
           const told = await firefox.executeChrome<Told[]>(READ_FIREFOX_DIALOG);
-          return named(told, 'radiobutton').length > 0 && told;
+          return named(told, 'radiobutton').length === 3 && named(told, 'heading').length >= HEADINGS.length && told;
         },
         { what: 'the dialog in the tree' },
       );

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { clickText } from './harness/click-text';
 import type { PageDriver } from './harness/drive-page';
 import { extensionDir } from './harness/extension-dir';
-import { findRect } from './harness/find-rect';
 import { type LaunchedBrowser, launchBrowser } from './harness/launch-browser';
 import { launchChromium } from './harness/launch-chromium';
 import { type PageServer, servePages } from './harness/serve-pages';
@@ -49,31 +49,41 @@ describe.each(['chromium', 'firefox'] as const)('editing topics in %s', (browser
       what: `the marks ${JSON.stringify(texts)}`,
     });
   const waitForText = (words: string, driver = options) =>
-    waitUntil(() => driver.evaluate((wanted) => document.body.innerText.includes(wanted), words), { what: words });
-  const click = async (words: string, nth = 0) => {
-    const { x, y } = await findRect(options, words, nth);
-    await options.click(x, y);
-  };
+    waitUntil(() => driver.evaluate((wanted) => document.body.innerText.includes(wanted), words), {
+      what: words,
+      timeoutMs: 30_000,
+    });
+  const click = (words: string, nth = 0) => clickText(options, words, nth);
   /** Puts the focus into the field with this label, as a reader of its label would. */
   const focusField = (label: string) =>
-    options.evaluate((words) => {
-      const found = [...document.querySelectorAll('main:not([hidden]) label')].find(
-        ({ textContent }) => textContent?.trim() === words,
-      );
-      if (!(found instanceof HTMLLabelElement)) throw new Error(`No label "${words}"`);
-      found.control?.focus();
-      found.control?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    }, label);
+    waitUntil(
+      () =>
+        options.evaluate((words) => {
+          const found = [...document.querySelectorAll('main:not([hidden]) label')].find(
+            ({ textContent }) => textContent?.trim() === words,
+          );
+          const field = found instanceof HTMLLabelElement ? found.control : null;
+          field?.focus();
+          field?.scrollIntoView({ block: 'center', behavior: 'instant' });
+          return field !== null && document.activeElement === field;
+        }, label),
+      { what: `the focus in the field "${label}"` },
+    );
   const openOptions = async () => {
     await options.open(browser.extensionUrl('/options.html'));
     await waitForText(SNOWDEN);
   };
   const openEditor = async (name: string) => {
-    await options.evaluate((words) => {
-      const edit = document.querySelector<HTMLElement>(`.topic-list button[aria-label="Edit ${words}"]`);
-      edit?.focus();
-      edit?.click();
-    }, name);
+    await waitUntil(
+      () =>
+        options.evaluate((words) => {
+          const edit = document.querySelector<HTMLElement>(`.topic-list button[aria-label="Edit ${words}"]`);
+          edit?.focus();
+          edit?.click();
+          return edit !== null;
+        }, name),
+      { what: `"${name}" in the list` },
+    );
     await waitForText('Back to the options');
   };
   const openNewTopic = async (seed: object) => {
@@ -119,11 +129,15 @@ describe.each(['chromium', 'firefox'] as const)('editing topics in %s', (browser
     await waitForText('You began this topic on “Herons”');
     await click('Save');
     await waitForMarks(['Grey Heron Institute']);
-    await waitForText('Edit');
-    await options.evaluate(() => {
-      const filter = document.querySelector<HTMLInputElement>('#filter');
-      filter?.focus();
-    });
+    await waitUntil(
+      () =>
+        options.evaluate(() => {
+          const filter = document.querySelector<HTMLInputElement>('main:not([hidden]) #filter');
+          filter?.focus();
+          return filter !== null && document.activeElement === filter;
+        }),
+      { what: 'the focus in the filter' },
+    );
     await options.typeText('heron');
     await waitUntil(() => options.evaluate(() => document.querySelectorAll('.topic-list li').length === 1), {
       what: 'the one topic',
@@ -170,7 +184,9 @@ describe.each(['chromium', 'firefox'] as const)('editing topics in %s', (browser
     await waitForText('Leave without saving?');
     await options.pressKey('Escape');
     await waitUntil(() => options.evaluate(() => document.querySelector('dialog') === null), { what: 'no question' });
-    expect(await options.evaluate(() => document.activeElement?.id)).toMatch(/^draft-name/);
+    await waitUntil(() => options.evaluate(() => document.activeElement?.id.startsWith('draft-name')), {
+      what: 'the focus in the field again',
+    });
     await options.pressKey('Escape');
     await waitForText('Leave without saving?');
     // Its first place is the question.
@@ -186,7 +202,7 @@ describe.each(['chromium', 'firefox'] as const)('editing topics in %s', (browser
   });
 });
 
-it('opens the editor from the page’s menu', async () => {
+it('opens the editor from the page’s menu', { timeout: 120_000 }, async () => {
   const server = await servePages({ pages: PAGES });
   const { context, extensionUrl, evaluateInWorker, close } = await launchChromium({
     extensionDir: extensionDir('chromium'),
@@ -199,7 +215,7 @@ it('opens the editor from the page’s menu', async () => {
       chrome.contextMenus.onClicked.dispatch({ menuItemId: 'add-topic', selectionText: 'Grey  Heron' }, tab))`);
     const opened = await waitUntil(
       () => context.pages().find((found) => found.url().startsWith(extensionUrl('/options.html'))),
-      { what: 'the options page' },
+      { what: 'the options page', timeoutMs: 30_000 },
     );
     await opened.getByText('You began this topic on “Herons”').waitFor();
     expect(await opened.getByLabel('Name', { exact: true }).inputValue()).toBe('Grey Heron');

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { FrameQuotes, Quote } from '../../core/annotate/quote';
+import { clickText } from './harness/click-text';
 import type { PageDriver } from './harness/drive-page';
 import { PROJECT_ROOT } from './harness/extension-dir';
-import { findRect } from './harness/find-rect';
 import { type LaunchedBrowser, launchBrowser } from './harness/launch-browser';
 import { readSavedFile } from './harness/read-saved-file';
 import { type PageServer, servePages } from './harness/serve-pages';
@@ -61,7 +61,7 @@ describe.each(['chromium', 'firefox'] as const)('keeping mentions in %s', (brows
   const openMarked = async (path: string) => {
     await popup.open(browser.extensionUrl('/popup.html'));
     await page.open(server.origin + path);
-    return waitUntil(async () => ((await page.marks()).length > 0 ? page.marks() : null), { what: 'marks' });
+    await waitUntil(async () => (await page.marks()).length > 0, { what: 'marks', timeoutMs: 30_000 });
   };
   /** What the script of the page's frames says, asked as the popup asks. */
   const readFrames = (path: string) =>
@@ -83,29 +83,42 @@ describe.each(['chromium', 'firefox'] as const)('keeping mentions in %s', (brows
   const openPopupOver = async (path: string) => {
     await openMarked(path);
     // The popup in a tab speaks of the tab in front: that is the page, while it loads once more.
-    await popup.evaluate(() => location.reload());
+    await popup.evaluate(() => {
+      document.documentElement.setAttribute('data-former', '');
+      location.reload();
+    });
     // The names of the topics come a little later and move what stands below them; timers of a tab behind are slow.
     await waitUntil(
       () =>
         popup.evaluate(
           () =>
-            document.querySelector('.mentions small')?.textContent !== '' && document.querySelector('.keep') !== null,
+            !document.documentElement.hasAttribute('data-former') &&
+            document.querySelector('.mentions small')?.textContent &&
+            document.querySelector('.keep') !== null,
         ),
       { what: 'the mention with its name', timeoutMs: 30_000 },
     );
   };
-  const choose = async (label: string) => {
-    const { x, y } = await findRect(popup, label);
-    await popup.click(x, y);
-  };
-  const readOutcome = () =>
-    popup.evaluate(() => document.querySelector('.keep + [role="status"]')?.textContent ?? document.body.innerText);
+  const choose = (label: string) => clickText(popup, label);
+  const waitForOutcome = (outcome: string) =>
+    waitUntil(
+      async () =>
+        (await popup.evaluate(() => document.querySelector('.keep + [role="status"]')?.textContent)) === outcome,
+      { what: `"${outcome}"`, timeoutMs: 30_000 },
+    );
 
   it('finds every mark of a page again by its place and by its words', async () => {
-    const marks = await openMarked('/demo/article.html');
-    const [frame] = await readFrames('/demo/article.html');
-    const quotes = frame?.quotes ?? [];
-    expect(quotes.map(({ exact }) => exact)).toEqual(marks);
+    await openMarked('/demo/article.html');
+    // A long page is marked bit by bit.
+    const { quotes, marks } = await waitUntil(
+      async () => {
+        const [frame] = await readFrames('/demo/article.html');
+        const found = { quotes: frame?.quotes ?? [], marks: await page.marks() };
+        const isSame = JSON.stringify(found.quotes.map(({ exact }) => exact)) === JSON.stringify(found.marks);
+        return isSame && found.marks.length > 1 ? found : null;
+      },
+      { what: 'a quote for each mark', timeoutMs: 30_000, pollMs: 200 },
+    );
     expect(await slice(page, quotes)).toEqual(marks);
     const text = await page.evaluate(() => document.body.textContent ?? '');
     for (const { prefix, exact, suffix } of quotes) expect(text).toContain(prefix + exact + suffix);
@@ -118,7 +131,7 @@ describe.each(['chromium', 'firefox'] as const)('keeping mentions in %s', (brows
         const told = await readFrames('/odd');
         return told.filter((frame) => frame?.quotes.length === 1).length === 3 ? told : null;
       },
-      { what: 'a mention in each frame' },
+      { what: 'a mention in each frame', timeoutMs: 30_000 },
     );
     const [top, ...inner] = frames;
     expect(top).toMatchObject({ title: 'Odd [page]', quotes: [{ exact: 'Edward\n    Snowden' }] });
@@ -141,12 +154,15 @@ describe.each(['chromium', 'firefox'] as const)('keeping mentions in %s', (brows
   it('copies Markdown from the popup', async () => {
     await openPopupOver('/snowden');
     await choose('Copy as Markdown');
-    expect(await waitUntil(readOutcome, { what: 'the outcome' })).toBe('1 mention copied');
+    await waitForOutcome('1 mention copied');
     await page.open(`${server.origin}/notes`);
     const { x, y } = await page.evaluate(
       () => document.querySelector('textarea')?.getBoundingClientRect() ?? new DOMRect(),
     );
     await page.click(x + 20, y + 20);
+    await waitUntil(() => page.evaluate(() => document.activeElement?.localName === 'textarea'), {
+      what: 'the focus in the text field',
+    });
     await page.pressKey('Control+v');
     const pasted = await waitUntil(() => page.evaluate(() => document.querySelector('textarea')?.value), {
       what: 'the pasted text',
@@ -158,7 +174,7 @@ describe.each(['chromium', 'firefox'] as const)('keeping mentions in %s', (brows
   it('saves annotations from the popup', async () => {
     await openPopupOver('/snowden');
     await choose('Save as annotations');
-    expect(await waitUntil(readOutcome, { what: 'the outcome' })).toBe('1 mention saved');
+    await waitForOutcome('1 mention saved');
     const { name, text } = await readSavedFile(browser);
     expect(name).toMatch(/^mentions-127\.0\.0\.1-\d{4}-\d\d-\d\d\.jsonld$/);
     const { type, items } = JSON.parse(text);

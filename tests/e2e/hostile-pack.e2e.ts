@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { storeChosen, waitForStored } from './harness/choose-pack';
 import type { PageDriver } from './harness/drive-page';
-import { findRect } from './harness/find-rect';
 import { type LaunchedBrowser, launchBrowser } from './harness/launch-browser';
+import { openCard } from './harness/open-card';
 import { type PageServer, servePages } from './harness/serve-pages';
 import { waitUntil } from './harness/wait-until';
 import { writePayloads } from './harness/write-payloads';
@@ -49,7 +49,10 @@ describe.each(['chromium', 'firefox'] as const)('a pack full of markup in %s', (
   });
 
   const waitForText = (words: string, driver = options) =>
-    waitUntil(() => driver.evaluate((wanted) => document.body.textContent?.includes(wanted), words), { what: words });
+    waitUntil(() => driver.evaluate((wanted) => document.body.textContent?.includes(wanted), words), {
+      what: words,
+      timeoutMs: 30_000,
+    });
   /** Nothing ran, nothing was asked for, and no element of a payload is there. */
   const expectHarmless = async (driver: PageDriver, view: string) => {
     const found = await driver.evaluate(() => ({
@@ -86,7 +89,7 @@ describe.each(['chromium', 'firefox'] as const)('a pack full of markup in %s', (
       }
     });
 
-  it('is shown as text in every view [B08]', { timeout: 120_000 }, async () => {
+  it('is shown as text in every view [B08]', { timeout: 180_000 }, async () => {
     expect(payloads.length).toBeGreaterThan(100);
     const [first = ''] = payloads;
     const pack = {
@@ -112,6 +115,7 @@ describe.each(['chromium', 'firefox'] as const)('a pack full of markup in %s', (
     }, JSON.stringify(pack));
     await waitUntil(() => options.evaluate(() => document.querySelector('.import-names li') !== null), {
       what: 'the names of the pack',
+      timeoutMs: 30_000,
     });
     await waitForText(first);
     await expectHarmless(options, 'the look before the import');
@@ -123,7 +127,15 @@ describe.each(['chromium', 'firefox'] as const)('a pack full of markup in %s', (
     await waitForText(first);
     await expectHarmless(options, 'packs and topics');
 
-    await options.evaluate(() => document.querySelector<HTMLInputElement>('#filter')?.focus());
+    await waitUntil(
+      () =>
+        options.evaluate(() => {
+          const filter = document.querySelector<HTMLInputElement>('#filter');
+          filter?.focus();
+          return filter !== null && document.activeElement === filter;
+        }),
+      { what: 'the focus in the filter' },
+    );
     await options.typeText('Blorvian');
     await waitUntil(
       () =>
@@ -165,15 +177,7 @@ describe.each(['chromium', 'firefox'] as const)('a pack full of markup in %s', (
     await page.open(`${server.origin}/news`);
     await watch(page);
     await waitUntil(async () => (await page.marks()).includes('Blorvian ledger 0'), { what: 'the mark' });
-    const { x, y } = await findRect(page, 'Blorvian ledger 0');
-    await waitUntil(
-      async () => {
-        await page.movePointer(x - 20, y);
-        await page.movePointer(x, y);
-        return (await page.hintText())?.includes(first);
-      },
-      { what: 'the card', pollMs: 700 },
-    );
+    await openCard(page, 'Blorvian ledger 0', first);
     await expectHarmless(page, 'the page');
     expect(
       await page.evaluateInHint((root) => root.querySelectorAll('img, iframe, script, a[href^="javascript:"]').length),

@@ -87,7 +87,7 @@ describe.each(['chromium', 'firefox'] as const)('import in %s', (browserName) =>
           css,
           words,
         ),
-      { what: `${css} with "${words}"` },
+      { what: `${css} with "${words}"`, timeoutMs: 30_000 },
     );
   const waitForMarks = (texts: string[]) =>
     waitUntil(async () => JSON.stringify(await page.marks()) === JSON.stringify(texts), {
@@ -143,6 +143,37 @@ describe.each(['chromium', 'firefox'] as const)('import in %s', (browserName) =>
     );
   const readPacks = () =>
     options.evaluate(() => [...document.querySelectorAll('.packs > li strong')].map((name) => name.textContent));
+  const waitForPacks = (isSo: (names: readonly (string | null)[]) => boolean, what: string) =>
+    waitUntil(async () => isSo(await readPacks()), { what });
+  /** Waits for words in the entry of one pack. */
+  const waitForPack = (name: string, words: string) =>
+    waitUntil(
+      () =>
+        options.evaluate(
+          (wanted, text) =>
+            [...document.querySelectorAll('.packs > li')].some(
+              (entry) => entry.querySelector('strong')?.textContent === wanted && entry.textContent?.includes(text),
+            ),
+          name,
+          words,
+        ),
+      { what: `the pack "${name}" with "${words}"` },
+    );
+  /** Presses "Cancel" as soon as an import says that it is at this, and has done so many topics; seen from here it may be over by then. */
+  const cancelAt = (phase: string, done: number) =>
+    options.evaluate(
+      (words, least) => {
+        new MutationObserver((_changes, observer) => {
+          const note = document.querySelector('.import [role="status"]')?.textContent;
+          const bar = document.querySelector<HTMLProgressElement>('.import progress');
+          if (!note?.startsWith(words) || !bar || bar.value < least) return;
+          observer.disconnect();
+          document.querySelector<HTMLButtonElement>('.import .notice button')?.click();
+        }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+      },
+      phase,
+      done,
+    );
   /** Everything in the store that an import writes. */
   const countRows = () =>
     options.evaluate(async () => {
@@ -176,10 +207,10 @@ describe.each(['chromium', 'firefox'] as const)('import in %s', (browserName) =>
     await press('Add this pack');
     await waitFor('.import [role="status"]', 'is stored');
     await waitForMarks(['APT9001']);
-    expect(await readPacks()).toContain('Sample actors');
+    await waitForPacks((names) => names.includes('Sample actors'), 'the pack in the list');
     await press('Undo');
     await waitForMarks([]);
-    await waitUntil(async () => (await readPacks()).length === 2, { what: 'the pack to be gone' });
+    await waitForPacks(({ length }) => length === 2, 'the pack to be gone');
   });
 
   it('reads a dropped table as its columns are said to be, and removes the pack', async () => {
@@ -200,7 +231,7 @@ describe.each(['chromium', 'firefox'] as const)('import in %s', (browserName) =>
     await waitForMarks(['Blorvian ledger']);
     await press('Remove the pack “ledgers”');
     await waitForMarks([]);
-    expect(await readPacks()).not.toContain('ledgers');
+    await waitForPacks((names) => !names.includes('ledgers'), 'the pack to be gone');
   });
 
   it('names what is wrong in a file, moves the focus there and stores nothing [B01]', async () => {
@@ -223,22 +254,14 @@ describe.each(['chromium', 'firefox'] as const)('import in %s', (browserName) =>
   it('leaves nothing behind when it is cancelled while reading or while storing', async () => {
     const before = await countRows();
     const big = writePack(Array.from({ length: 12_000 }, (_, i) => writeTopic(`t${i}`)));
+    await cancelAt('Checking', 0);
     await chooseFile('big.json', big);
-    await waitFor('.import progress');
-    await press('Cancel');
     await waitFor('.import [role="status"]', 'Cancelled');
     expect(await countRows()).toBe(before);
 
     await chooseFile('big.json', big);
     await waitFor('.preview', '12,000');
-    await options.evaluate(() => {
-      new MutationObserver((_changes, observer) => {
-        const bar = document.querySelector<HTMLProgressElement>('.import progress');
-        if (bar?.max !== 12_000 || bar.value === 0) return;
-        observer.disconnect();
-        document.querySelector<HTMLButtonElement>('.import .notice button')?.click();
-      }).observe(document.body, { subtree: true, childList: true, attributes: true });
-    });
+    await cancelAt('Storing', 1);
     await press('Add this pack');
     await waitFor('.import [role="status"]', 'Cancelled');
     expect(await countRows()).toBe(before);
@@ -258,13 +281,15 @@ describe.each(['chromium', 'firefox'] as const)('import in %s', (browserName) =>
     );
     await press('Take this version');
     await waitFor('.import [role="status"]', 'Topics: 3. Names: 3.');
+    await waitForPack('Imported', '3 topics');
     await press('Undo');
-    await waitFor('.packs', '2 topics');
+    await waitForPack('Imported', '2 topics');
     await press('Remove the pack “Imported”');
-    await waitUntil(async () => (await readPacks()).length === 2, { what: 'the pack to be gone' });
+    await waitForPacks(({ length }) => length === 2, 'the pack to be gone');
   });
 
   it('asks an address only after its host was named, and offers no updates by itself', async () => {
+    server.requests.length = 0;
     const asked = () => server.requests.filter(({ path }) => path === '/cluster.json').length;
     await fill('.import input[inputmode="url"]', `${server.origin}/cluster.json`);
     await press('Continue');

@@ -20,7 +20,7 @@ const MARK = 'Edward Snowden';
 const SNOWDEN = 'Edward Snowden’s NSA disclosures';
 
 /** One kill of each kind on one profile, in Chromium; `tests/full/kill.full.ts` kills often, and Firefox too. */
-describe('a browser of which a part or the whole is killed', () => {
+describe('a browser of which a part or the whole is killed', { timeout: 240_000 }, () => {
   let server: PageServer;
   let profile: Awaited<ReturnType<typeof makeTempDir>>;
   let browser: KillableBrowser;
@@ -52,15 +52,15 @@ describe('a browser of which a part or the whole is killed', () => {
     await crash(page);
     await options.edit(SNOWDEN);
     await options.type('Summary', 'Half a sen');
-    await waitUntil(() => options.page.evaluate(hasDraft), { what: 'the draft in memory' });
+    await waitUntil(() => options.page.evaluate(hasDraft), { what: 'the draft in memory', timeoutMs: 30_000 });
     await crash(options.page);
     // Everything of the extension shares one process, which is just ending.
     options = await waitUntil(async () => openOptions(await browser.newPage(), browser.extensionUrl('/options.html')), {
       what: 'the options',
-      timeoutMs: 60_000,
+      timeoutMs: 120_000,
     });
     await options.press('Go on editing');
-    expect(await options.read('Summary')).toBe('Half a sen');
+    await waitUntil(async () => (await options.read('Summary')) === 'Half a sen', { what: 'what was being edited' });
     await options.press('Back to the options');
     await options.press('Leave without saving');
     const next = await browser.newPage();
@@ -77,6 +77,7 @@ describe('a browser of which a part or the whole is killed', () => {
     await storeChosen(options.page);
     await waitForShare(options.page, 0.4);
     await browser.kill();
+    await rm(earlier(), { recursive: true, force: true });
     await cp(databases(), earlier(), { recursive: true });
     await start();
     const { rows } = await expectSound(options.page);
@@ -108,7 +109,14 @@ describe('a browser of which a part or the whole is killed', () => {
     await start();
     await options.waitForText('your data was not as you left it');
     // Its topics were only in the newer databases.
-    expect(await options.page.evaluate(() => document.querySelector('.store-notice')?.textContent)).toContain(NEW.name);
+    await waitUntil(
+      () =>
+        options.page.evaluate(
+          (name) => document.querySelector('.store-notice')?.textContent?.includes(name) ?? false,
+          NEW.name,
+        ),
+      { what: 'the name of what was lost' },
+    );
     const { rows } = await expectSound(options.page, [PACK]);
     expect(rows.packs?.find(({ id }) => id === PACK)).toMatchObject({ version: '3.0.0' });
     expect(rows.edits).toMatchObject([{ fields: { dates: '2013-05' } }]);

@@ -39,8 +39,16 @@ describe.each(CASES)('the pages in $locale in $browserName', ({ browserName, loc
       dir: RIGHT_TO_LEFT.includes(locale) ? 'rtl' : 'ltr',
       title: texts[titleKey]?.message,
     });
-    const words = await page.evaluate(readWords);
-    expect(words.length).toBeGreaterThan(5);
+    // Not all of it comes at once.
+    let words: readonly string[] = [];
+    await waitUntil(
+      async () => {
+        const former = words.join();
+        words = await page.evaluate(readWords);
+        return words.length > 5 && words.join() === former;
+      },
+      { what: 'everything it says', pollMs: 200 },
+    );
     expect(
       words.filter((word) => word in texts || /\b[a-z]+[A-Z]\w+\b/.exec(word)?.some((part) => part in texts)),
     ).toEqual([]);

@@ -4,6 +4,7 @@ import type { PageDriver } from './harness/drive-page';
 import { PROJECT_ROOT } from './harness/extension-dir';
 import { findRect } from './harness/find-rect';
 import { type LaunchedBrowser, launchBrowser } from './harness/launch-browser';
+import { openCard } from './harness/open-card';
 import { type PageServer, servePages } from './harness/serve-pages';
 import { waitUntil } from './harness/wait-until';
 
@@ -44,11 +45,6 @@ describe.each(['chromium', 'firefox'] as const)('the main path in %s', (browserN
   const waitForCard = (text: string) =>
     waitUntil(async () => (await page.hintText())?.includes(text), { what: `a card with "${text}"` });
   const waitForNoCard = () => waitUntil(async () => (await page.hintText()) === null, { what: 'the card to close' });
-  const hover = async (words: string) => {
-    const { x, y } = await findRect(page, words);
-    await page.movePointer(x - 3, y);
-    await page.movePointer(x, y);
-  };
 
   it('marks every topic of the demo article once', async () => {
     await page.open(`${server.origin}/demo/article.html`);
@@ -81,8 +77,7 @@ describe.each(['chromium', 'firefox'] as const)('the main path in %s', (browserN
   it('opens a card with text from the store on hover, and Esc leaves the page as it was', async () => {
     await openTwo();
     const before = await readDom();
-    await hover('Snowden');
-    await waitForCard(SNOWDEN_CARD);
+    await openCard(page, 'Edward Snowden', SNOWDEN_CARD);
     expect(await readDom()).not.toBe(before);
     await page.pressKey('Escape');
     await waitForNoCard();
@@ -92,9 +87,21 @@ describe.each(['chromium', 'firefox'] as const)('the main path in %s', (browserN
 
   it('opens the card when the background had been stopped', async () => {
     await openTwo();
-    await browser.stopBackground();
-    await hover('Snowden');
-    await waitForCard(SNOWDEN_CARD);
+    const { x, y } = await findRect(page, 'Edward Snowden');
+    // Stopped anew each time that the pointer has to be moved again.
+    await waitUntil(
+      async () => {
+        await page.movePointer(x, y + 60);
+        await browser.stopBackground();
+        await page.movePointer(x - 3, y);
+        await page.movePointer(x, y);
+        return waitUntil(async () => (await page.hintText())?.includes(SNOWDEN_CARD), {
+          what: 'the card',
+          timeoutMs: 8_000,
+        });
+      },
+      { what: 'the card of a stopped background', timeoutMs: 40_000 },
+    );
   });
 
   it('puts the focus in the card on open-hint, and back on Esc', async () => {
@@ -104,7 +111,9 @@ describe.each(['chromium', 'firefox'] as const)('the main path in %s', (browserN
     await waitUntil(() => page.focusInHint(), { what: 'the focus in the card' });
     await page.pressKey('Escape');
     await waitForNoCard();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('first');
+    await waitUntil(() => page.evaluate(() => document.activeElement?.textContent === 'first'), {
+      what: 'the focus where it was',
+    });
   });
 
   it('goes from mention to mention by command, and back', async () => {

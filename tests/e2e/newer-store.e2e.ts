@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageDriver } from './harness/drive-page';
-import { findRect } from './harness/find-rect';
 import { type LaunchedBrowser, launchBrowser } from './harness/launch-browser';
+import { openCard } from './harness/open-card';
 import { type PageServer, servePages } from './harness/serve-pages';
 import { waitUntil } from './harness/wait-until';
 
@@ -61,15 +61,7 @@ describe.each(['chromium', 'firefox'] as const)('a store of a later version in %
   it('leaves pages their marks, whose cards say why they are empty, and is not written to [U05]', async () => {
     await browser.stopBackground();
     await openMarked();
-    const { x, y } = await findRect(page, MARK);
-    await waitUntil(
-      async () => {
-        await page.movePointer(x - 20, y);
-        await page.movePointer(x, y);
-        return waitUntil(async () => (await page.hintText())?.includes(NEWER), { what: 'the card', timeoutMs: 2_000 });
-      },
-      { what: 'the card', timeoutMs: 20_000 },
-    );
+    await openCard(page, MARK, NEWER);
     expect(await options.evaluate(readStore)).toEqual(left);
   });
 });

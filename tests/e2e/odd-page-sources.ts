@@ -14,11 +14,11 @@ const COLLECT = `<script>
   addEventListener('error', (event) => window.faults.push(String(event.message)));
   addEventListener('unhandledrejection', (event) => window.faults.push(String(event.reason)));
   window.longestGap = 0;
-  let last = performance.now();
+  window.lastTick = performance.now();
   setInterval(() => {
     const now = performance.now();
-    window.longestGap = Math.max(window.longestGap, now - last);
-    last = now;
+    window.longestGap = Math.max(window.longestGap, now - window.lastTick);
+    window.lastTick = now;
   }, 10);
 </script>`;
 

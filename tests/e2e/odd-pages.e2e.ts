@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { PageDriver } from './harness/drive-page';
-import { findRect } from './harness/find-rect';
 import { type LaunchedBrowser, launchBrowser } from './harness/launch-browser';
 import { openCard } from './harness/open-card';
+import { pressInHint } from './harness/press-in-hint';
+import { pressWish } from './harness/press-wish';
 import { type PageServer, servePages } from './harness/serve-pages';
 import { waitUntil } from './harness/wait-until';
 import { FILLER, HUGE_CHARS, NAME, ODD_PAGES, SENTENCE } from './odd-page-sources';
@@ -58,12 +59,15 @@ describe.each(['chromium', 'firefox'] as const)('odd pages in %s', (browserName)
         document.body.append(added);
         // Laying the text out is the browser's own work.
         document.body.getBoundingClientRect();
-        Object.assign(window, { longestGap: 0 });
+        Object.assign(window, { longestGap: 0, lastTick: performance.now() });
       },
       FILLER,
       HUGE_CHARS / FILLER.length,
     );
-    await waitUntil(async () => (await page.marks()).includes('Unit 61398'), { what: 'the mark at the very end' });
+    await waitUntil(async () => (await page.marks()).includes('Unit 61398'), {
+      what: 'the mark at the very end',
+      timeoutMs: 30_000,
+    });
     const longestGap = await page.evaluate<number, []>('window.longestGap');
     expect(longestGap).toBeGreaterThan(0);
     expect(longestGap).toBeLessThan(RESPONSIVE_MS);
@@ -93,7 +97,10 @@ describe.each(['chromium', 'firefox'] as const)('odd pages in %s', (browserName)
 
   it('follows a page that removes everything while it is read', async () => {
     await page.open(`${server.origin}/vanishing`);
-    await waitUntil(() => page.evaluate('window.emptied === true'), { what: 'the page to be empty' });
+    await waitUntil(() => page.evaluate('window.emptied === true'), {
+      what: 'the page to be empty',
+      timeoutMs: 30_000,
+    });
     await waitUntil(async () => (await page.marks()).length === 0, { what: 'no mark' });
     await addSentence();
     await waitForMark();
@@ -109,15 +116,7 @@ describe.each(['chromium', 'firefox'] as const)('odd pages in %s', (browserName)
       document.close();
     }, SENTENCE);
     await waitForMark();
-    const { x, y } = await findRect(page, NAME);
-    await waitUntil(
-      async () => {
-        await page.movePointer(x - 20, y);
-        await page.movePointer(x, y);
-        return waitUntil(async () => (await page.hintText())?.includes('NSA'), { what: 'the card', timeoutMs: 2_000 });
-      },
-      { what: 'the card to open', timeoutMs: 20_000 },
-    );
+    await openCard(page, NAME, 'NSA');
   });
 
   it('marks nothing without an index, says nothing, and marks again once it is back', async () => {
@@ -130,18 +129,21 @@ describe.each(['chromium', 'firefox'] as const)('odd pages in %s', (browserName)
       await (globalThis.browser ?? chrome).storage.local.remove('index');
       return index;
     })()`);
-    await waitUntil(async () => (await page.marks()).length === 0, { what: 'no mark in the open tab' });
-    expect(await readFaults()).toEqual([]);
-    await page.open(`${server.origin}/snowden`);
-    expect(await page.marks()).toEqual([]);
-    await extension.evaluate(
-      `(globalThis.browser ?? chrome).storage.local.set(${JSON.stringify({ index: 'damaged' })}).then(() => null)`,
-    );
-    expect(await readFaults()).toEqual([]);
-    await extension.evaluate(
-      `(globalThis.browser ?? chrome).storage.local.set(${JSON.stringify({ index })}).then(() => null)`,
-    );
-    await extension.close();
+    const publish = (published: string) =>
+      extension.evaluate(
+        `(globalThis.browser ?? chrome).storage.local.set(${JSON.stringify({ index: published })}).then(() => null)`,
+      );
+    try {
+      await waitUntil(async () => (await page.marks()).length === 0, { what: 'no mark in the open tab' });
+      expect(await readFaults()).toEqual([]);
+      await page.open(`${server.origin}/snowden`);
+      expect(await page.marks()).toEqual([]);
+      await publish('damaged');
+      expect(await readFaults()).toEqual([]);
+    } finally {
+      await publish(index);
+      await extension.close();
+    }
     await waitForMark();
     expect(await readFaults()).toEqual([]);
   });
@@ -153,26 +155,9 @@ describe.each(['chromium', 'firefox'] as const)('odd pages in %s', (browserName)
     await page.open(`${server.origin}/snowden`);
     await waitForMark();
     await openCard(page, NAME, 'NSA');
-    const label = 'I know this';
-    await page.clickInHint('.card-tools > button:last-of-type');
-    const isReady = await waitUntil(
-      () =>
-        page.evaluateInHint((root, text) => {
-          const button = [...root.querySelectorAll('button')].find((one) => one.textContent?.includes(text));
-          button?.setAttribute('data-wanted', '');
-          return button !== undefined && !button.disabled && button.getAttribute('aria-disabled') !== 'true';
-        }, label),
-      { what: `the button "${label}"` },
-    );
-    expect(isReady).toBe(true);
-    await waitUntil(
-      async () => {
-        if ((await page.marks()).length === 0) return true;
-        await page.clickInHint('[data-wanted]');
-        return (await page.marks()).length === 0;
-      },
-      { what: 'the mark to go', pollMs: 400 },
-    );
+    await pressInHint(page, 'Wrong or too much?');
+    await pressWish(page, 'I know this');
+    await waitUntil(async () => (await page.marks()).length === 0, { what: 'the mark to go' });
     await waitUntil(async () => (await other.marks()).length === 0, { what: 'the mark of the other tab to go' });
     await other.close();
   });

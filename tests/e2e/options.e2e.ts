@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { clickText } from './harness/click-text';
 import type { PageDriver } from './harness/drive-page';
 import { findRect } from './harness/find-rect';
 import { type LaunchedBrowser, launchBrowser } from './harness/launch-browser';
@@ -41,25 +42,52 @@ describe.each(['chromium', 'firefox'] as const)('options in %s', (browserName) =
     waitUntil(async () => JSON.stringify(await page.marks()) === JSON.stringify(texts), {
       what: `the marks ${JSON.stringify(texts)}`,
     });
-  const press = async (label: string) => {
-    const { x, y } = await findRect(options, label);
-    await options.click(x, y);
-  };
+  const press = (label: string) => clickText(options, label);
+  const waitForText = (words: string) =>
+    waitUntil(() => findRect(options, words), { what: `"${words}"`, timeoutMs: 30_000 });
+  const focusOn = (id: string) =>
+    waitUntil(
+      () =>
+        options.evaluate((name) => {
+          const field = document.getElementById(name);
+          field?.focus();
+          return field !== null && document.activeElement === field;
+        }, id),
+      { what: `the focus in #${id}` },
+    );
   const typeInto = async (id: string, text: string) => {
-    await options.evaluate((name) => document.getElementById(name)?.focus(), id);
+    await focusOn(id);
     await options.typeText(text);
   };
+  /** Types it into the empty field for finding settings. */
   const find = async (text: string) => {
     await typeInto('find', text);
-    await waitUntil(() => options.evaluate(() => document.querySelector('.find [role="status"]')?.textContent), {
-      what: 'the count',
-    });
+    await waitUntil(
+      () =>
+        options.evaluate(
+          (words) =>
+            document.querySelector<HTMLInputElement>('#find')?.value === words &&
+            document.querySelector('.find [role="status"]')?.textContent,
+          text,
+        ),
+      { what: 'the count' },
+    );
   };
+  const waitForTitles = (titles: string[]) =>
+    waitUntil(async () => JSON.stringify(await readTitles()) === JSON.stringify(titles), {
+      what: `the sections ${titles}`,
+    });
   const readTitles = () =>
     options.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('h2')]
         .filter((title) => title.checkVisibility())
         .map(({ innerText }) => innerText),
+    );
+  const readPresets = () =>
+    options.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.presets li')]
+        .filter((row) => row.checkVisibility())
+        .map((row) => row.querySelector('span bdi')?.textContent ?? ''),
     );
   const hasRule = (words: string) =>
     page.evaluate(
@@ -80,31 +108,33 @@ describe.each(['chromium', 'firefox'] as const)('options in %s', (browserName) =
   });
 
   it('finds a setting by another word for it, hides the rest, and shows all again after Esc', async () => {
+    await waitForText('Every mention');
     const all = await readTitles();
     await find('badge');
-    expect(await readTitles()).toEqual(['Behaviour']);
-    const { height } = await findRect(options, 'Show the number of mentions on the button');
+    await waitForTitles(['Behaviour']);
+    const { height } = await waitForText('Show the number of mentions on the button');
     expect(height).toBeGreaterThan(0);
     await expect(findRect(options, 'Every mention')).rejects.toThrow();
     await options.pressKey('Escape');
-    await waitUntil(async () => (await readTitles()).length === all.length, { what: 'all sections' });
+    await waitForTitles(all);
   });
 
   it('finds what is loaded later and what is folded', async () => {
     await find('figma');
-    expect(await readTitles()).toEqual(['Sites']);
-    await findRect(options, 'figma.com');
+    await waitForTitles(['Sites']);
+    await waitForText('figma.com');
     await options.pressKey('Escape');
+    await waitUntil(async () => (await readTitles()).length > 1, { what: 'the other sections' });
     await find('quota');
-    await waitUntil(async () => (await readTitles()).join() === 'Your data', { what: 'the section about data' });
-    await findRect(options, 'Space it uses');
+    await waitForTitles(['Your data']);
+    await waitForText('Space it uses');
   });
 
   it('silences exactly the pages a rule with a path is for', async () => {
     await page.open(`${server.origin}/docs/one`);
     await waitForMarks(MARKS);
     await typeInto('site', '127.0.0.1/docs');
-    await findRect(options, 'Covers only the pages of 127.0.0.1 at /docs and below.');
+    await waitForText('Covers only the pages of 127.0.0.1 at /docs and below.');
     await options.pressKey('Enter');
     await waitForMarks([]);
     await page.open(`${server.origin}/docsy`);
@@ -119,6 +149,7 @@ describe.each(['chromium', 'firefox'] as const)('options in %s', (browserName) =
     await waitForMarks(MARKS);
     await page.open(server.originOf(PRESET));
     await find(PRESET);
+    await waitUntil(async () => (await readPresets()).join() === PRESET, { what: 'the one site' });
     expect(await page.marks()).toEqual([]);
     await press('Mark here after all');
     await waitForMarks(MARKS);
@@ -129,7 +160,7 @@ describe.each(['chromium', 'firefox'] as const)('options in %s', (browserName) =
   it('shows a thicker line in an open tab, puts it back to how it was, and takes that back', async () => {
     await page.open(`${server.origin}/`);
     await waitForMarks(MARKS);
-    await options.evaluate(() => document.getElementById('mark-thickness')?.focus());
+    await focusOn('mark-thickness');
     await options.pressKey('End');
     await waitUntil(() => hasRule('4px'), { what: 'the thick line' });
     await press('Back to how it was at first');

@@ -12,6 +12,7 @@ describe('permission in firefox', () => {
   afterAll(() => firefox?.close());
 
   it('offers the request on the welcome page while access is missing', async () => {
+    await firefox.setHostPermission(true);
     await firefox.navigate(firefox.extensionUrl('/welcome.html'));
     const readNotice = () => firefox.executeScript<string>("return document.querySelector('.notice')?.innerText ?? ''");
     await waitUntil(async () => (await readNotice()).includes('may look at pages'), { what: 'the granted state' });

@@ -16,11 +16,13 @@ import type { Stage } from './harness/surfaces/stage';
 /** Where what was seen is left when it is not what it should be. */
 const SEEN = join(PROJECT_ROOT, '.artifacts/pictures');
 const LANGUAGES = ['en', 'ar'] as const;
+/** Each picture is taken until two are the same. */
+const SLOW_MS = 180_000;
 const SURFACES = listPictured().map((surface) => [surface.name, surface] as const);
 
 beforeAll(() => rm(SEEN, { recursive: true, force: true }));
 
-describe.each(LANGUAGES)('pictures in %s', (language) => {
+describe.each(LANGUAGES)('pictures in %s', { timeout: SLOW_MS }, (language) => {
   let stage: Stage;
   /** Why pixels cannot be compared here; empty where they can. */
   let obstacle: string;

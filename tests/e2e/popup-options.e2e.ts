@@ -1,6 +1,6 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, it } from 'vitest';
+import { clickText } from './harness/click-text';
 import type { PageDriver } from './harness/drive-page';
-import { findRect } from './harness/find-rect';
 import { type LaunchedBrowser, launchBrowser } from './harness/launch-browser';
 import { type PageServer, servePages } from './harness/serve-pages';
 import { waitUntil } from './harness/wait-until';
@@ -51,17 +51,32 @@ describe.each(['chromium', 'firefox'] as const)('popup and options in %s', (brow
     await page.open(server.origin + path);
     await waitForMarks(marks);
     await options.open(browser.extensionUrl('/options.html'));
-    await waitUntil(() => options.evaluate(() => document.querySelectorAll('.packs label').length === 2), {
-      what: 'the packs',
-    });
+    // The settings, the packs and the topics come each in its own time.
+    await waitUntil(
+      () =>
+        options.evaluate(
+          () =>
+            document.querySelector('#mark-style') !== null &&
+            document.querySelectorAll('.packs label').length === 2 &&
+            document.querySelector('ul[aria-labelledby="topics"] li') !== null,
+        ),
+      { what: 'the settings, the packs and the topics' },
+    );
   };
   /** Clicks the switch or choice whose label starts with these words, with a real pointer. */
-  const choose = async (label: string) => {
-    const { x, y } = await findRect(options, label);
-    await options.click(x, y);
-  };
+  const choose = (label: string) => clickText(options, label);
+  const focus = (css: string) =>
+    waitUntil(
+      () =>
+        options.evaluate((selector) => {
+          const field = document.querySelector<HTMLInputElement>(selector);
+          field?.focus();
+          return field !== null && document.activeElement === field;
+        }, css),
+      { what: `the focus in ${css}` },
+    );
   const filterTopics = async (name: string) => {
-    await options.evaluate(() => document.querySelector<HTMLInputElement>('#filter')?.focus());
+    await focus('#filter');
     await options.typeText(name);
     await waitUntil(
       () =>
@@ -75,12 +90,24 @@ describe.each(['chromium', 'firefox'] as const)('popup and options in %s', (brow
     );
   };
   const clickTopic = async () => {
-    const at = await options.evaluate(() => {
-      const span = document.querySelector('ul[aria-labelledby="topics"] li label span');
-      span?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const { x, y, height } = span?.getBoundingClientRect() ?? new DOMRect();
-      return { x: x + 10, y: y + height / 2 };
-    });
+    const findRow = () =>
+      options.evaluate(() => {
+        const span = document.querySelector('ul[aria-labelledby="topics"] li label span');
+        if (!span) return null;
+        span.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { x, y, height } = span.getBoundingClientRect();
+        return { x: x + 10, y: y + height / 2 };
+      });
+    let before = await findRow();
+    const at = await waitUntil(
+      async () => {
+        const now = await findRow();
+        const isStill = now?.x === before?.x && now?.y === before?.y;
+        before = now;
+        return isStill && now;
+      },
+      { what: 'the topic to stand still', pollMs: 50 },
+    );
     await options.click(at.x, at.y);
   };
   const select = (id: string, value: string) =>
@@ -111,7 +138,12 @@ describe.each(['chromium', 'firefox'] as const)('popup and options in %s', (brow
     await waitUntil(
       () =>
         options.evaluate(
-          (name) => document.querySelector('[role="option"][aria-selected="true"]')?.textContent?.includes(name),
+          (words, name) => {
+            const list = document.querySelector('[role="listbox"]');
+            const chosen = list?.querySelector('[aria-selected="true"]');
+            return list?.getAttribute('data-answers') === words && chosen?.textContent?.includes(name);
+          },
+          query,
           SNOWDEN_TOPIC,
         ),
       { what: 'the topic to be found' },
@@ -133,7 +165,7 @@ describe.each(['chromium', 'firefox'] as const)('popup and options in %s', (brow
 
   it('applies another line to the marks of an open tab', async () => {
     await openBoth('/snowden', ['Edward Snowden']);
-    expect(await readRules()).toMatch(/dotted/);
+    await waitUntil(async () => (await readRules()).includes('dotted'), { what: 'the dotted line at first' });
     await select('#mark-style', 'wavy');
     await waitUntil(async () => (await readRules()).includes('wavy'), { what: 'the wavy line' });
     await select('#mark-style', 'dotted');
@@ -150,7 +182,7 @@ describe.each(['chromium', 'firefox'] as const)('popup and options in %s', (brow
 
   it('follows a rule for the site, until it is removed', async () => {
     await openBoth('/snowden', ['Edward Snowden']);
-    await options.evaluate(() => document.querySelector<HTMLInputElement>('#site')?.focus());
+    await focus('#site');
     await options.typeText('127.0.0.1');
     await options.pressKey('Enter');
     await waitForMarks([]);

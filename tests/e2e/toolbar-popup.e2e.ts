@@ -16,11 +16,6 @@ let page: PageDriver;
 beforeAll(async () => {
   server = await servePages({ folders: { '/': join(PROJECT_ROOT, 'demo') } });
   browser = await launchChromium({ extensionDir: extensionDir('chromium') });
-  const { context, extensionUrl } = browser;
-  // The popup speaks of the active tab: the welcome page must not come to the front later.
-  await waitUntil(async () => context.pages().some((tab) => tab.url() === extensionUrl('/welcome.html')), {
-    what: 'the welcome page',
-  });
 });
 afterAll(async () => {
   await browser?.close();
@@ -61,18 +56,20 @@ it('lists the topics of the page behind it, scrolls to one and opens its card', 
   );
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
   // It scrolls as a whole, and the switches stay in sight.
+  await waitUntil(
+    () =>
+      popup.evaluate(`document.scrollingElement.scrollHeight > innerHeight &&
+        document.querySelector('.foot').getBoundingClientRect().bottom <= innerHeight`),
+    { what: 'the switches in sight' },
+  );
   expect(
     await popup.evaluate(`[...document.querySelectorAll('body *')]
       .filter((each) => /auto|scroll/.test(getComputedStyle(each).overflowY) && each.scrollHeight > each.clientHeight)
       .map((each) => each.className)`),
   ).toEqual([]);
-  expect(
-    await popup.evaluate(`document.scrollingElement.scrollHeight > innerHeight &&
-      document.querySelector('.foot').getBoundingClientRect().bottom <= innerHeight`),
-  ).toBe(true);
   await click(popup, '.mentions button', 'Executive Order 13687');
   await waitForCard('Sanctions as an answer to cyber attacks');
-  expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+  await waitUntil(() => page.evaluate(() => window.scrollY > 0), { what: 'the page to be scrolled' });
 });
 
 it('opens the side panel, which stays beside the page where a mention is shown', async () => {
@@ -82,7 +79,7 @@ it('opens the side panel, which stays beside the page where a mention is shown',
   const panel = await attachToPage(browser, '/popup.html?panel');
   await click(panel, '.mentions button', 'Executive Order 13687');
   await waitForCard('Sanctions as an answer to cyber attacks');
-  expect(await readText(panel)).toContain('Executive Order 13687');
+  await waitUntil(async () => (await readText(panel)).includes('Executive Order 13687'), { what: 'the panel to stay' });
   // The panel is no tab, and closes by itself alone.
-  await panel.evaluate('window.close()');
+  await panel.evaluate('setTimeout(() => window.close())');
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clickText } from './harness/click-text';
 import type { PageDriver } from './harness/drive-page';
-import { findRect } from './harness/find-rect';
 import { type LaunchedBrowser, launchBrowser } from './harness/launch-browser';
 import { type PageServer, servePages } from './harness/serve-pages';
 import { waitUntil } from './harness/wait-until';
@@ -33,24 +33,30 @@ describe.each(['chromium', 'firefox'] as const)('the page of a topic in %s', (br
   const waitForTitle = (name: string) =>
     waitUntil(() => topic.evaluate((words) => document.querySelector('h1')?.textContent === words, name), {
       what: `the title ${name}`,
+      timeoutMs: 30_000,
     });
+  const waitForPictures = async () => {
+    await waitUntil(() => topic.evaluate(() => document.querySelectorAll('.map .node').length === 12), {
+      what: 'the map',
+      timeoutMs: 30_000,
+    });
+    await waitUntil(() => topic.evaluate(() => document.querySelectorAll('.timeline .row .fact').length > 20), {
+      what: 'the timeline',
+      timeoutMs: 30_000,
+    });
+  };
   const waitForText = (words: string, isThere = true) =>
     waitUntil(
       () => topic.evaluate((text, wanted) => document.body.textContent?.includes(text) === wanted, words, isThere),
-      { what: `"${words}" to ${isThere ? 'come' : 'go'}` },
+      { what: `"${words}" to ${isThere ? 'come' : 'go'}`, timeoutMs: 30_000 },
     );
-  const click = async (words: string) => {
-    const { x, y } = await findRect(topic, words);
-    await topic.click(x, y);
-  };
+  const click = (words: string) => clickText(topic, words);
 
   it('opens from its address with the facts, each topic of the map apart from the others', async () => {
     await openTopic(SNOWDEN);
     await waitForTitle(SNOWDEN_NAME);
     await waitForText('the bulk collection of phone records');
-    await waitUntil(() => topic.evaluate(() => document.querySelectorAll('.map .node').length === 12), {
-      what: 'the map',
-    });
+    await waitForPictures();
     const overlaps = await topic.evaluate(() => {
       // The letters as they are drawn, whatever the layout took them for.
       const rects = [...document.querySelectorAll('.map .node text')].map((text) => text.getBoundingClientRect());
@@ -59,14 +65,24 @@ describe.each(['chromium', 'firefox'] as const)('the page of a topic in %s', (br
       ).length;
     });
     expect(overlaps).toBe(0);
-    expect(await topic.evaluate(() => document.querySelectorAll('.timeline .row .fact').length)).toBeGreaterThan(20);
   });
 
   it('leads from topic to topic by keyboard, with the focus in sight', async () => {
     await openTopic(SNOWDEN);
-    await waitUntil(() => topic.evaluate(() => document.querySelector('.map .node') !== null), { what: 'the map' });
-    await topic.evaluate(() => document.querySelector<HTMLElement>('.skip')?.focus());
+    await waitForPictures();
+    await waitUntil(
+      () =>
+        topic.evaluate(() => {
+          const skip = document.querySelector<HTMLElement>('.skip');
+          skip?.focus();
+          return skip !== null && document.activeElement === skip;
+        }),
+      { what: 'the focus before the map' },
+    );
     await topic.pressKey('Tab');
+    await waitUntil(() => topic.evaluate(() => document.activeElement?.matches('.map a')), {
+      what: 'the focus in the map',
+    });
     const focused = await topic.evaluate(() => {
       const link = document.activeElement;
       const stroke = (node: Element | null | undefined) => (node ? getComputedStyle(node).stroke : '');
@@ -88,14 +104,12 @@ describe.each(['chromium', 'firefox'] as const)('the page of a topic in %s', (br
   it('remembers where it was met once that is switched on, and forgets it', async () => {
     await openTopic(SNOWDEN);
     // What comes late would move the switch away from the pointer.
-    await waitUntil(() => topic.evaluate(() => document.querySelectorAll('.timeline .row').length > 1), {
-      what: 'the pictures',
-    });
+    await waitForPictures();
     await click('Remember the pages on which topics are marked');
     await waitForText('You have not met this topic on a page yet.');
     const story = await browser.newPage();
     await story.open(`${server.origin}/story`);
-    await waitUntil(async () => (await story.marks()).length === 1, { what: 'the mark' });
+    await waitUntil(async () => (await story.marks()).length === 1, { what: 'the mark', timeoutMs: 30_000 });
     await waitUntil(
       () =>
         topic.evaluate(
@@ -105,7 +119,7 @@ describe.each(['chromium', 'firefox'] as const)('the page of a topic in %s', (br
             ),
           `${server.origin}/story`,
         ),
-      { what: 'the page in the list' },
+      { what: 'the page in the list', timeoutMs: 30_000 },
     );
     await story.close();
     await click(FORGET);

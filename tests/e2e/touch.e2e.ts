@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { controlChromiumPage } from './harness/control-chromium-page';
 import { drivePage, type PageDriver } from './harness/drive-page';
 import { extensionDir } from './harness/extension-dir';
@@ -34,10 +34,14 @@ beforeAll(async () => {
   tab = await browser.context.newPage();
   page = drivePage(controlChromiumPage(tab));
   await page.resize(360, 640);
-  await page.open(`${server.origin}/a`);
-  await waitUntil(async () => (await page.marks()).length === 3, { what: 'the marks' });
   session = await browser.context.newCDPSession(tab);
   await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+});
+beforeEach(async () => {
+  // A finger that a failed test has left there.
+  await touch('touchCancel').catch(() => undefined);
+  await page.open(`${server.origin}/a`);
+  await waitUntil(async () => (await page.marks()).length === 3, { what: 'the marks' });
 });
 
 afterAll(async () => {

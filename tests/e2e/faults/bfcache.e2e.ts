@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { PageDriver } from '../harness/drive-page';
 import { fillStore } from '../harness/fill-store';
 import { type LaunchedBrowser, launchBrowser } from '../harness/launch-browser';
 import { openCard } from '../harness/open-card';
-import { readTraces } from '../harness/read-traces';
+import { readTraces, type Traces } from '../harness/read-traces';
 import { type PageServer, servePages } from '../harness/serve-pages';
 import { waitUntil } from '../harness/wait-until';
 import { writeRows } from '../harness/write-rows';
@@ -28,8 +28,9 @@ describe.each(['chromium', 'firefox'] as const)('the back/forward cache of %s', 
     page = await browser.newPage();
     options = await browser.newPage();
     await options.open(browser.extensionUrl('/options.html'));
-    await page.open(`${server.origin}/first`);
-    await waitForMarks(KNOWN);
+  });
+  beforeEach(async () => {
+    if (!(await page.url()).endsWith('/first')) await page.open(`${server.origin}/first`);
   });
   afterAll(async () => {
     await browser?.close();
@@ -41,43 +42,56 @@ describe.each(['chromium', 'firefox'] as const)('the back/forward cache of %s', 
       what: `the marks ${names.join()}`,
       timeoutMs: 30_000,
     });
-  const leave = () => page.open(`${server.origin}/second`);
-  /** Gives how often the page has come out of the cache. */
-  const comeBack = async (): Promise<number> => {
+  const waitForTraces = (traces: Partial<Traces>) =>
+    waitUntil(
+      async () => {
+        expect(await page.evaluate(readTraces)).toMatchObject(traces);
+        return true;
+      },
+      { what: 'what the extension has on the page', timeoutMs: 30_000 },
+    );
+  /** How often the first page, which is shown, has come out of the cache. */
+  const countReturns = () =>
+    page.evaluate(() => (window as unknown as { returns: boolean[] }).returns.filter(Boolean).length);
+  /** Leaves the first page, and has it back out of the cache when `meanwhile` is done. */
+  const leaveFor = async (meanwhile: () => Promise<unknown>): Promise<void> => {
+    const before = await countReturns();
+    await page.open(`${server.origin}/second`);
+    await meanwhile();
     await page.evaluate(() => void setTimeout(() => history.back()));
-    await waitUntil(async () => (await page.url()).endsWith('/first'), { what: 'the first page' });
-    return page.evaluate(() => (window as unknown as { returns: boolean[] }).returns.filter(Boolean).length);
+    await waitUntil(async () => (await countReturns()) === before + 1, {
+      what: 'the first page to come out of the cache',
+      timeoutMs: 30_000,
+    });
   };
 
   it('keeps the marks, and cards open on them [F19]', async () => {
+    await waitForMarks(KNOWN);
     const before = await page.evaluate(readTraces);
-    await leave();
-    expect(await comeBack()).toBe(1);
-    expect(await page.evaluate(readTraces)).toEqual(before);
+    await leaveFor(async () => undefined);
+    await waitForTraces(before);
     await openCard(page, KNOWN, 'NSA');
   });
 
   it('gives a page back with the packs and settings of now [F19]', async () => {
     // With its card open: that is gone with the page.
-    await leave();
-    await fillStore(options, { packId: 'org.example.birds', names: [NEW] });
-    await writeRows(options, 'settings', [{ key: 'markStyle', value: 'wavy' }]);
-    expect(await comeBack()).toBe(2);
+    await leaveFor(async () => {
+      await fillStore(options, { packId: 'org.example.birds', names: [NEW] });
+      await writeRows(options, 'settings', [{ key: 'markStyle', value: 'wavy' }]);
+    });
     await waitForMarks(KNOWN, NEW);
-    const styles = await page.evaluate(() =>
-      [...CSS.highlights.keys()].map(
-        (name) => getComputedStyle(document.body, `::highlight(${name})`).textDecorationStyle,
-      ),
-    );
-    expect(styles).toContain('wavy');
-    expect(await page.evaluate(readTraces)).toMatchObject({ sheets: 1, hosts: 0, dead: 0 });
+    const readStyles = () =>
+      page.evaluate(() =>
+        [...CSS.highlights.keys()].map(
+          (name) => getComputedStyle(document.body, `::highlight(${name})`).textDecorationStyle,
+        ),
+      );
+    await waitUntil(async () => (await readStyles()).includes('wavy'), { what: 'wavy lines' });
+    await waitForTraces({ sheets: 1, hosts: 0, dead: 0 });
     await openCard(page, NEW, `About ${NEW}`);
 
-    await leave();
-    await writeRows(options, 'settings', [{ key: 'enabled', value: false }]);
-    expect(await comeBack()).toBe(3);
-    await waitUntil(async () => (await page.evaluate(readTraces)).names.length === 0, { what: 'no marks' });
-    expect(await page.evaluate(readTraces)).toEqual({ names: [], sheets: 0, hosts: 0, dead: 0 });
+    await leaveFor(() => writeRows(options, 'settings', [{ key: 'enabled', value: false }]));
+    await waitForTraces({ names: [], sheets: 0, hosts: 0, dead: 0 });
     expect(await browser.faults()).toEqual([]);
   });
 });

@@ -71,6 +71,9 @@ const REWRITES: readonly { readonly how: string; readonly rewrite: (text: string
   },
 ];
 
+/** Some documents are loaded more than once, one after the other. */
+const LONG = { timeout: 240_000 };
+
 describe.each(['chromium', 'firefox'] as const)('documents in %s', (browserName) => {
   let browser: LaunchedBrowser;
   let server: PageServer;
@@ -93,14 +96,19 @@ describe.each(['chromium', 'firefox'] as const)('documents in %s', (browserName)
   it.each(REWRITES)('that are written anew are marked again: $how [F20]', async ({ rewrite }) => {
     await page.evaluate(rewrite, SENTENCE);
     await waitForMark();
-    await waitUntil(async () => (await page.evaluate(readTraces)).dead === 0, { what: 'no range without its text' });
-    expect((await page.evaluate(readTraces)).sheets).toBe(1);
+    await waitUntil(
+      async () => {
+        expect(await page.evaluate(readTraces)).toMatchObject({ sheets: 1, dead: 0 });
+        return true;
+      },
+      { what: 'one sheet, and no range without its text' },
+    );
     await openCard(page, NAME, 'NSA');
     await page.pressKey('Escape');
     await waitUntil(async () => (await page.hintText()) === null, { what: 'the card to close' });
   });
 
-  it('of every kind are read without an error, and marked where they hold text [F21]', async () => {
+  it('of every kind are read without an error, and marked where they hold text [F21]', LONG, async () => {
     for (const [path, { isMarked = false }] of Object.entries(DOCUMENT_KINDS)) {
       const before = await page.evaluate(() => performance.timeOrigin);
       // A download or a document of the browser's own may end the loading in its own way.
@@ -116,10 +124,10 @@ describe.each(['chromium', 'firefox'] as const)('documents in %s', (browserName)
       await waitUntil(
         async () => {
           await page.open(server.origin + path);
-          for (const id of ids) await waitForMark(page.inFrame(`#${id}`), 6_000);
+          for (const id of ids) await waitForMark(page.inFrame(`#${id}`), 10_000);
           return true;
         },
-        { what: `the frames of ${path}`, timeoutMs: 40_000 },
+        { what: `the frames of ${path}`, timeoutMs: 90_000 },
       );
     }
     expect(await browser.faults()).toEqual([]);

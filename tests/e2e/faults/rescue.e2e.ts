@@ -27,7 +27,7 @@ const readText = (page: PageDriver) => page.evaluate(() => document.body.innerTe
 const waitForMarks = (page: PageDriver, marks: readonly string[]) =>
   waitUntil(async () => (await page.marks()).join() === marks.join(), {
     what: `the marks ${marks}`,
-    timeoutMs: 20_000,
+    timeoutMs: 30_000,
   });
 const waitForText = (page: PageDriver, text: string) =>
   waitUntil(async () => (await readText(page)).includes(text), { what: `"${text}"`, timeoutMs: 20_000 });
@@ -36,18 +36,20 @@ async function clickButton(page: PageDriver, words: string): Promise<void> {
   await waitUntil(
     () =>
       page.evaluate((label) => {
-        const button = [...document.querySelectorAll('button')].find((one) => one.textContent === label);
+        const button = [...document.querySelectorAll('button')].find(
+          (one) => one.textContent === label && !one.matches(':disabled, [aria-disabled=true]'),
+        );
         button?.click();
         return button !== undefined;
       }, words),
-    { what: `the button "${words}"` },
+    { what: `the button "${words}"`, timeoutMs: 20_000 },
   );
 }
 
 describe.each([
   ['chromium', 'manifest'],
   ['firefox', 'all'],
-] as const)('a store that %s has lost', (browserName, damage) => {
+] as const)('a store that %s has lost', { timeout: 120_000 }, (browserName, damage) => {
   let profile: Awaited<ReturnType<typeof makeTempDir>>;
   let browser: LaunchedBrowser;
   let page: PageDriver;
@@ -152,16 +154,16 @@ async function searchPopup(browser: LaunchedBrowser, page: PageDriver): Promise<
   await waitForText(page, 'Meanwhile, search');
   await waitUntil(() => page.evaluate(() => document.activeElement?.role === 'combobox'), {
     what: 'the search',
+    timeoutMs: 20_000,
   });
   await page.typeText('snowden');
   await waitUntil(
     () => page.evaluate(() => document.querySelector('[data-answers=snowden] > [role=option]') !== null),
-    {
-      what: 'a result',
-    },
+    { what: 'a result', timeoutMs: 20_000 },
   );
   await page.pressKey('Enter');
   await waitUntil(() => page.evaluate(() => document.querySelector('.card')?.textContent?.includes('surveillance')), {
     what: 'the card',
+    timeoutMs: 20_000,
   });
 }

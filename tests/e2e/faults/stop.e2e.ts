@@ -25,82 +25,100 @@ const CALLS: readonly (readonly [string, readonly unknown[]])[] = [
   ['updatePack', ['org.example.none']],
 ];
 
-describe.each(['chromium', 'firefox'] as const)('a background that is stopped in %s', (browserName) => {
-  let browser: LaunchedBrowser;
-  let server: PageServer;
-  let page: PageDriver;
-  let options: OptionsTab;
+/** An import is a long way. */
+const TIMEOUT_MS = 120_000;
 
-  beforeAll(async () => {
-    const body = `<!doctype html><title>One</title><p style="margin: 4em">${MARK} flew to Hong Kong in May 2013.</p>`;
-    server = await servePages({ pages: { '/': { body } } });
-    browser = await launchBrowser(browserName);
-    page = await browser.newPage();
-    await openTab();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+describe.each(['chromium', 'firefox'] as const)(
+  'a background that is stopped in %s',
+  { timeout: TIMEOUT_MS },
+  (browserName) => {
+    let browser: LaunchedBrowser;
+    let server: PageServer;
+    let page: PageDriver;
+    let options: OptionsTab;
 
-  const openTab = async () => {
-    options = await openOptions(await browser.newPage(), browser.extensionUrl('/options.html'));
-  };
-
-  it('wakes for every message and answers the same; in the middle of one, at the second try [F01]', async () => {
-    for (const [name, args] of CALLS) {
-      const answer = await options.page.evaluate(call, name, args);
-      await browser.stopBackground();
-      expect(await options.page.evaluate(call, name, args), name).toEqual(answer);
-      const [broken] = await Promise.all([options.page.evaluate(call, name, args), browser.stopBackground()]);
-      if (JSON.stringify(broken) !== JSON.stringify(answer))
-        expect(await options.page.evaluate(call, name, args), name).toEqual(answer);
-    }
-    await expectSound(options.page);
-  });
-
-  it('has a setting saved and told to open tabs when that is stopped on the way [F01]', async () => {
-    for (const name of ['Every mention', 'The first mention of a topic on a page']) {
-      await Promise.all([options.page.evaluate(pick, name), browser.stopBackground()]);
-      await options.waitForSaved();
-    }
-    const { rows, state } = await expectSound(options.page);
-    expect(rows.settings).toContainEqual({ key: 'density', value: 'first' });
-    await waitUntil(async () => (await options.page.evaluate(readPublished)) === state?.generation, {
-      what: 'open tabs to be told',
+    beforeAll(async () => {
+      const body = `<!doctype html><title>One</title><p style="margin: 4em">${MARK} flew to Hong Kong in May 2013.</p>`;
+      server = await servePages({ pages: { '/': { body } } });
+      browser = await launchBrowser(browserName);
+      page = await browser.newPage();
+      await openTab();
     });
-  });
+    afterAll(async () => {
+      await browser?.close();
+      await server?.close();
+    });
 
-  it('wakes for a card, whose script it has to bring [F01]', async () => {
-    await page.open(`${server.origin}/`);
-    await waitUntil(async () => (await page.marks()).join() === MARK, { what: 'the mark' });
-    await browser.stopBackground();
-    await openCard(page, MARK, 'NSA');
-  });
+    const openTab = async () => {
+      options = await openOptions(await browser.newPage(), browser.extensionUrl('/options.html'));
+    };
 
-  it.each([0.1, 0.7])('does not hold up an import, at %d of it [F02]', async (share) => {
-    const version = `${Math.round(share * 10)}.0.0`;
-    await choosePack(options.page, { packId: PACK, version, topics: 2_000, name: 'Cobalt Heron' });
-    await storeChosen(options.page);
-    await waitForShare(options.page, share);
-    await browser.stopBackground();
-    await waitForStored(options.page);
-    await options.waitForText(`Version ${version}`);
-    expect((await expectSound(options.page)).rows.packs?.find(({ id }) => id === PACK)).toMatchObject({ version });
-  });
+    it('wakes for every message and answers the same; in the middle of one, at another try [F01]', async () => {
+      for (const [name, args] of CALLS) {
+        const answer = await options.page.evaluate(call, name, args);
+        await browser.stopBackground();
+        expect(await options.page.evaluate(call, name, args), name).toEqual(answer);
+        const [broken] = await Promise.all([options.page.evaluate(call, name, args), browser.stopBackground()]);
+        if (JSON.stringify(broken) === JSON.stringify(answer)) continue;
+        // For a moment a browser that stops a background lets every try fail, as it does for all extensions.
+        await waitUntil(
+          async () => {
+            expect(await options.page.evaluate(call, name, args), name).toEqual(answer);
+            return true;
+          },
+          { what: `the answer to ${name}`, pollMs: 100 },
+        );
+      }
+      await expectSound(options.page);
+    });
 
-  it('leaves the old pack or the new one when the options are closed in an import, and shows which [F02]', async () => {
-    await choosePack(options.page, { packId: PACK, version: '9.0.0', topics: 4_000, name: 'Amber Kestrel' });
-    await storeChosen(options.page);
-    await waitForShare(options.page, 0.3);
-    await options.page.close();
-    await browser.stopBackground();
-    await openTab();
-    const pack = (await expectSound(options.page)).rows.packs?.find(({ id }) => id === PACK);
-    expect({ '7.0.0': 2_000, '9.0.0': 4_000 }[String(pack?.version)]).toBe(pack?.topicCount);
-    await options.waitForText(`Version ${pack?.version}`);
-  });
-});
+    it('has a setting saved and told to open tabs when that is stopped on the way [F01]', async () => {
+      for (const name of ['Every mention', 'The first mention of a topic on a page']) {
+        await Promise.all([options.page.evaluate(pick, name), browser.stopBackground()]);
+        await options.waitForSaved();
+      }
+      const { rows, state } = await expectSound(options.page);
+      expect(rows.settings).toContainEqual({ key: 'density', value: 'first' });
+      await waitUntil(async () => (await options.page.evaluate(readPublished)) >= (state?.generation ?? Infinity), {
+        what: 'open tabs to be told',
+        timeoutMs: 30_000,
+      });
+    });
+
+    it('wakes for a card, whose script it has to bring [F01]', async () => {
+      await page.open(`${server.origin}/`);
+      await waitUntil(async () => (await page.marks()).join() === MARK, {
+        what: 'the mark',
+        timeoutMs: 30_000,
+      });
+      await browser.stopBackground();
+      await openCard(page, MARK, 'NSA');
+    });
+
+    it.each([0.1, 0.7])('does not hold up an import, at %d of it [F02]', async (share) => {
+      const version = `${Math.round(share * 10)}.0.0`;
+      await choosePack(options.page, { packId: PACK, version, topics: 2_000, name: 'Cobalt Heron' });
+      await storeChosen(options.page);
+      await waitForShare(options.page, share);
+      await browser.stopBackground();
+      await waitForStored(options.page);
+      await options.waitForText(`Version ${version}`);
+      expect((await expectSound(options.page)).rows.packs?.find(({ id }) => id === PACK)).toMatchObject({ version });
+    });
+
+    it('leaves the old pack or the new one when the options are closed in an import, and shows which [F02]', async () => {
+      await choosePack(options.page, { packId: PACK, version: '9.0.0', topics: 4_000, name: 'Amber Kestrel' });
+      await storeChosen(options.page);
+      await waitForShare(options.page, 0.3);
+      await options.page.close();
+      await browser.stopBackground();
+      await openTab();
+      const pack = (await expectSound(options.page)).rows.packs?.find(({ id }) => id === PACK);
+      expect({ '7.0.0': 2_000, '9.0.0': 4_000 }[String(pack?.version)]).toBe(pack?.topicCount);
+      await options.waitForText(`Version ${pack?.version}`);
+    });
+  },
+);
 
 interface Extension {
   readonly runtime: { sendMessage(call: object): Promise<unknown> };

@@ -12,6 +12,11 @@ interface Answer {
   readonly result: { readonly result: { readonly value: unknown } };
 }
 
+interface Waiting {
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (error: Error) => void;
+}
+
 /** Waits for the page and speaks to it through the browser: Playwright does not list it. */
 export async function attachToPage({ context, extensionUrl }: LaunchedChromium, path: string): Promise<AttachedPage> {
   const browser = context.browser();
@@ -25,20 +30,27 @@ export async function attachToPage({ context, extensionUrl }: LaunchedChromium, 
     { what: `the page ${path}` },
   );
   const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
-  const waiting = new Map<number, (answer: Answer) => void>();
+  const waiting = new Map<number, Waiting>();
   session.on('Target.receivedMessageFromTarget', ({ message }) => {
     const answer: Answer = JSON.parse(message);
-    waiting.get(answer.id)?.(answer);
+    waiting.get(answer.id)?.resolve(answer);
+  });
+  session.on('Target.detachedFromTarget', (event) => {
+    if (event.sessionId !== sessionId) return;
+    for (const { reject } of waiting.values()) reject(new Error(`The page ${path} is gone`));
   });
   let lastId = 0;
   return {
     evaluate: async <T>(expression: string, isClick = false) => {
       const id = ++lastId;
-      const answered = new Promise<Answer>((resolve) => waiting.set(id, resolve));
+      const answered = new Promise<Answer>((resolve, reject) => waiting.set(id, { resolve, reject }));
       const params = { expression, awaitPromise: true, returnByValue: true, userGesture: isClick };
       const message = JSON.stringify({ id, method: 'Runtime.evaluate', params });
-      await session.send('Target.sendMessageToTarget', { sessionId, message });
-      return (await answered).result.result.value as T;
+      const [{ result }] = await Promise.all([
+        answered,
+        session.send('Target.sendMessageToTarget', { sessionId, message }),
+      ]);
+      return result.result.value as T;
     },
   };
 }

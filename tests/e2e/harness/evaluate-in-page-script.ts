@@ -21,21 +21,24 @@ export async function evaluateInChromiumPageScript(page: Page, frame: Frame, exp
   });
   try {
     await session.send('Runtime.enable');
-    return await waitUntil(
+    const evaluate = async (code: string, contextId: number) => {
+      const params = { expression: code, contextId, awaitPromise: true, returnByValue: true };
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', params);
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value as unknown;
+    };
+    const world = await waitUntil(
       async () => {
         for (const contextId of worlds) {
-          const evaluate = async (code: string) => {
-            const params = { expression: code, contextId, awaitPromise: true, returnByValue: true };
-            const { result, exceptionDetails } = await session.send('Runtime.evaluate', params);
-            if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-            return result.value as unknown;
-          };
-          if ((await evaluate('location.href')) === frame.url()) return { value: await evaluate(expression) };
+          // One that was left meanwhile is no longer there to be asked.
+          const url = await evaluate('location.href', contextId).catch(() => undefined);
+          if (url === frame.url()) return contextId;
         }
         return null;
       },
       { what: `the content script in ${frame.url()}` },
-    ).then(({ value }) => value);
+    );
+    return await evaluate(expression, world);
   } finally {
     await session.detach().catch(() => undefined);
   }
@@ -58,7 +61,7 @@ export async function evaluateInFirefoxPageScript(
           await switchToFrame(send, null);
         }
       }),
-    { what: `the content script in ${frame ?? 'the page'}` },
+    { what: `the content script in ${frame ?? 'the page'}`, timeoutMs: 20_000 },
   );
   return JSON.parse(json).value;
 }

@@ -15,7 +15,7 @@ export async function expectSound(page: PageDriver, lostPacks: readonly string[]
       if (faults.length > 0) throw new Error(faults.join('; '));
       return kept;
     },
-    { what: 'a sound store', timeoutMs: 20_000, pollMs: 100 },
+    { what: 'a sound store', timeoutMs: 30_000, pollMs: 100 },
   );
 }
 

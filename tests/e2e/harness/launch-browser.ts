@@ -93,7 +93,7 @@ async function reloadExtension({ evaluateInWorker }: LaunchedChromium): Promise<
   await evaluateInWorker('globalThis.isFormer = true; setTimeout(() => chrome.runtime.reload())');
   await waitUntil(async () => (await evaluateInWorker('globalThis.isFormer === true')) === false, {
     what: 'the worker to be another one',
-    timeoutMs: 30_000,
+    timeoutMs: 60_000,
   });
 }
 

@@ -100,12 +100,16 @@ export async function launchChromium(options: ChromiumOptions): Promise<Launched
     // The extension starts anew.
     if (options.allowPrivateBrowsing) await configureExtension(context, { extensionId, incognitoAccess: true });
     const evaluate = async (expression: string) => {
-      if (!(await findWorker(session))) await wakeWorker(context, extensionUrl('/'));
-      const running = await waitUntil(() => findWorker(session), { what: "the extension's service worker to wake" });
-      // A worker that has only just been started has nothing of the browser's API yet.
-      await waitUntil(() => evaluateInWorker(session, running.targetId, "typeof chrome === 'object'"), {
-        what: "the worker's API",
-      });
+      const running = await waitUntil(
+        async () => {
+          if (!(await findWorker(session))) await wakeWorker(context, extensionUrl('/'));
+          const found = await findWorker(session);
+          // One that has only just been started has nothing of the browser's API yet, and one that ends does not answer.
+          if (!found) return null;
+          return (await evaluateInWorker(session, found.targetId, "typeof chrome === 'object'")) === true && found;
+        },
+        { what: "the extension's service worker to wake", timeoutMs: LAUNCH_TIMEOUT_MS },
+      );
       return evaluateInWorker(session, running.targetId, expression);
     };
     return {

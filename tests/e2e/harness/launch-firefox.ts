@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { findBrowser } from './find-browser';
@@ -19,6 +20,7 @@ const STDERR_KEPT_CHARS = 4_000;
 /** A killed Firefox leaves it in its profile. */
 const PORT_FILE = 'MarionetteActivePort';
 const DOWNLOADS = 'downloads';
+const WELCOME = 'welcome.html';
 const EXTENSION_UUID = '51de1194-7000-4000-8000-51de11947000';
 const VIEWPORT = { width: 1280, height: 720 };
 const NAMES = ['/usr/bin/firefox-esr', 'firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
@@ -100,18 +102,26 @@ export async function launchFirefox(options: FirefoxOptions): Promise<LaunchedFi
       inTurn((send) => runInChrome<Result>(send, script, args));
     const input = firefoxInput(inTurn);
     await input.setWindowSize(VIEWPORT.width, VIEWPORT.height);
+    const extensionUrl = (path: string) => new URL(path, `moz-extension://${EXTENSION_UUID}/`).href;
+    // A welcome page that comes later would take the place of the active tab. A Firefox that is always private opens none.
+    const opensWelcome = !options.profileDir && !options.preferences?.['browser.privatebrowsing.autostart'];
+    if (opensWelcome && existsSync(join(extensionDir, WELCOME))) {
+      await waitUntil(() => executeChrome(HAS_TAB, [extensionUrl(WELCOME)]), {
+        what: 'the welcome page',
+        timeoutMs: LAUNCH_TIMEOUT_MS,
+      });
+    }
     return {
       marionette,
       extensionId,
       pid,
-      extensionUrl: (path) => new URL(path, `moz-extension://${EXTENSION_UUID}/`).href,
+      extensionUrl,
       navigate: (url) => inTurn((send) => send('WebDriver:Navigate', { url })),
       executeScript: (script, args = []) => inTurn((send) => runInPage(send, script, args)),
       executeChrome,
       ...input,
       stopBackground: async () => {
-        await executeChrome(TERMINATE_BACKGROUND, [extensionId]);
-        await waitUntil(async () => (await executeChrome(READ_BACKGROUND_STATE, [extensionId])) === 'stopped', {
+        await waitUntil(async () => (await executeChrome(TERMINATE_BACKGROUND, [extensionId])) === 'stopped', {
           what: 'the event page to stop',
         });
       },
@@ -134,11 +144,13 @@ export async function launchFirefox(options: FirefoxOptions): Promise<LaunchedFi
   }
 }
 
+/** Gives the state right after: the next event may start it again at once. */
 const TERMINATE_BACKGROUND = `
   const { extension } = WebExtensionPolicy.getByID(arguments[0]);
-  return extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`;
+  return extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })
+    .then(() => extension.backgroundState);`;
 
-const READ_BACKGROUND_STATE = 'return WebExtensionPolicy.getByID(arguments[0]).extension.backgroundState;';
+const HAS_TAB = 'return gBrowser.tabs.some(({ linkedBrowser }) => linkedBrowser.currentURI.spec === arguments[0]);';
 
 const SET_HOST_PERMISSION = `
   const [id, granted, origins] = arguments;

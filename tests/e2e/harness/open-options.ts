@@ -10,7 +10,7 @@ export interface OptionsTab {
   readonly type: (label: string, text: string) => Promise<void>;
   /** What stands in the field with this label. */
   readonly read: (label: string) => Promise<string>;
-  /** Presses the visible button that says so. */
+  /** Presses the visible button that says so, once a click on it counts. */
   readonly press: (words: string) => Promise<void>;
   /** Resolves as soon as the page says that the latest change is saved. */
   readonly waitForSaved: () => Promise<unknown>;
@@ -48,7 +48,8 @@ export async function openOptions(page: PageDriver, url: string): Promise<Option
         { what: '"Saved"', timeoutMs: 30_000, pollMs: 1 },
       ),
     waitForText,
-    waitWithoutText: (words) => waitUntil(async () => !(await see(words)), { what: `no "${words}"` }),
+    waitWithoutText: (words) =>
+      waitUntil(async () => !(await see(words)), { what: `no "${words}"`, timeoutMs: 30_000 }),
   };
 }
 
@@ -58,9 +59,11 @@ function press(words: string, of: string): boolean {
   const button = [...document.querySelectorAll<HTMLElement>('button')].find(
     (each) => each.checkVisibility() && (each.getAttribute('aria-label') ?? each.textContent?.trim()) === wanted,
   );
-  button?.focus();
-  button?.click();
-  return button !== undefined;
+  // A click that does nothing is none.
+  if (!button || button.getAttribute('aria-disabled') === 'true') return false;
+  button.focus();
+  button.click();
+  return true;
 }
 
 /** Runs in the page. */

@@ -2,8 +2,8 @@ import type { PageDriver } from './drive-page';
 import { waitUntil } from './wait-until';
 
 /** Clicks the button or choice with this name in the open card, once a click on it counts. */
-export async function pressInHint(page: PageDriver, name: string): Promise<void> {
-  await waitUntil(() => page.evaluateInHint(tagControl, name), { what: `"${name}" to count` });
+export async function pressInHint(page: PageDriver, name: string, timeoutMs = 20_000): Promise<void> {
+  await waitUntil(() => page.evaluateInHint(tagControl, name), { what: `"${name}" to count`, timeoutMs });
   await page.clickInHint('[data-wanted]');
 }
 

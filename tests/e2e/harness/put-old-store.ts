@@ -29,11 +29,6 @@ async function writeStores({ databases, local }: Dump, packId: string, count: nu
       request.onerror = () => reject(request.error);
     });
   for (const name of ['sidelight', 'sidelight-copy']) await ask(indexedDB.deleteDatabase(name));
-  const { storage } = (
-    globalThis as unknown as { chrome: { storage: { local: Record<string, (items?: object) => Promise<void>> } } }
-  ).chrome;
-  await storage.local.clear?.();
-  await storage.local.set?.(local);
   for (const { name, version, stores } of databases) {
     const request = indexedDB.open(name, version);
     request.onupgradeneeded = () => {
@@ -89,4 +84,10 @@ async function writeStores({ databases, local }: Dump, packId: string, count: nu
     if (name === 'sidelight' && isHeld) Object.assign(window, { heldDatabase: database });
     else database.close();
   }
+  // Last: it wakes the background, which then finds all of it.
+  const { storage } = (
+    globalThis as unknown as { chrome: { storage: { local: Record<string, (items?: object) => Promise<void>> } } }
+  ).chrome;
+  await storage.local.clear?.();
+  await storage.local.set?.(local);
 }

@@ -27,21 +27,34 @@ async function readBoth(): Promise<KeptStore> {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-  const main = await ask(indexedDB.open('sidelight'));
+  /** Opening one that is not there yet would make it, empty; one that stays open would be in the extension's way. */
+  const look = async <T>(database: string, read: (opened: IDBDatabase) => Promise<T>) => {
+    const known = await indexedDB.databases();
+    if (!known.some(({ name }) => name === database)) throw new Error(`There is no "${database}" yet`);
+    const opened = await ask(indexedDB.open(database));
+    try {
+      return await read(opened);
+    } finally {
+      opened.close();
+    }
+  };
   const names = ['packs', 'edits', 'topicStates', 'quiets', 'siteRules', 'settings'];
-  const transaction = main.transaction([...names, 'meta', 'topicPages']);
-  const rows = Object.fromEntries(
-    await Promise.all(names.map(async (name) => [name, await ask(transaction.objectStore(name).getAll())])),
-  );
-  const state = await ask(transaction.objectStore('meta').get('state'));
-  const keys = (await ask(transaction.objectStore('topicPages').getAllKeys())) as [number, number][];
-  const pages: Record<number, number> = {};
-  for (const [edition] of keys) pages[edition] = (pages[edition] ?? 0) + 1;
-  main.close();
-  const copy = await ask(indexedDB.open('sidelight-copy'));
-  const copied = copy.transaction(['rows', 'meta']);
-  const copyRows = await ask(copied.objectStore('rows').getAll());
-  const copyState = await ask(copied.objectStore('meta').get('state'));
-  copy.close();
-  return { state: state?.value, rows, pages, copyState, copyRows };
+  const kept = await look('sidelight', async (main) => {
+    const transaction = main.transaction([...names, 'meta', 'topicPages']);
+    const rows = Object.fromEntries(
+      await Promise.all(names.map(async (name) => [name, await ask(transaction.objectStore(name).getAll())])),
+    );
+    const state = await ask(transaction.objectStore('meta').get('state'));
+    const keys = (await ask(transaction.objectStore('topicPages').getAllKeys())) as [number, number][];
+    const pages: Record<number, number> = {};
+    for (const [edition] of keys) pages[edition] = (pages[edition] ?? 0) + 1;
+    return { state: state?.value, rows, pages };
+  });
+  const copied = await look('sidelight-copy', async (copy) => {
+    const transaction = copy.transaction(['rows', 'meta']);
+    const copyRows = await ask(transaction.objectStore('rows').getAll());
+    const copyState = await ask(transaction.objectStore('meta').get('state'));
+    return { copyState, copyRows };
+  });
+  return { ...kept, ...copied };
 }

@@ -5,10 +5,11 @@ import { extensionDir } from './extension-dir';
 
 /**
  * Copies the built extension with the texts of one language alone, named as its folder in `_locales`, so that a browser of any
- * language shows them; gives the folder, which lies beside the build and is made anew each time.
+ * language shows them; gives the folder, which lies beside the build and is made anew each time, of its own for each of the workers
+ * that run tests at the same time.
  */
 export function extensionInLanguage(browserName: BrowserName, locale: string): string {
-  const folder = `${extensionDir(browserName)}-${locale}`;
+  const folder = `${extensionDir(browserName)}-${locale}-${process.env.VITEST_POOL_ID ?? 0}`;
   rmSync(folder, { recursive: true, force: true });
   cpSync(extensionDir(browserName), folder, { recursive: true });
   const locales = join(folder, '_locales');

@@ -1,5 +1,5 @@
 const POLL_MS = 20;
-const TIMEOUT_MS = 10_000;
+const TIMEOUT_MS = 20_000;
 
 export interface WaitOptions {
   /** Names the condition in the error, e.g. "the card to open". */
@@ -12,7 +12,7 @@ type Truthy<Value> = Exclude<Value, false | null | undefined | 0 | ''>;
 
 /**
  * Polls `probe` until it gives a truthy value, and returns that value. A throwing probe counts as "not yet".
- * Rejects after `timeoutMs` (default 10 s), also when the probe hangs, naming `what` and what the probe last saw.
+ * Rejects after `timeoutMs` (default 20 s), also when the probe hangs, naming `what` and what the probe last saw.
  */
 export async function waitUntil<Value>(
   probe: () => Value | Promise<Value>,

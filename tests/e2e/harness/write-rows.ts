@@ -18,21 +18,25 @@ interface State {
 export async function writeRows(page: PageDriver, table: keyof typeof KEYS, rows: readonly object[]) {
   await waitUntil(async () => (await page.evaluate(readRows, 'meta', ['seededVersion']))[0], {
     what: "the extension's own packs in the store",
+    timeoutMs: 60_000,
   });
   const keys = rows.map((row) => Object.values(row).slice(0, KEYS[table]) as string[]);
-  const [[state], before] = await Promise.all([
-    page.evaluate(readRows, 'meta', ['state']) as Promise<{ value: State }[]>,
-    page.evaluate(readRows, table, keys),
-  ]);
-  if (!state) throw new Error('The store has no state');
-  const digest = [...before, ...rows]
-    .flatMap((row) => (row ? [hashRow(table, row)] : []))
-    .reduce(combineDigests, state.value.digest);
-  const generation = state.value.generation + 1;
-  const isIndexed = table === 'packs' || table === 'edits';
-  const value = { generation, indexGeneration: isIndexed ? generation : state.value.indexGeneration, digest };
-  await page.evaluate(putRows, table, rows);
-  await page.evaluate(putRows, 'meta', [{ key: 'state', value }]);
+  // The extension may write meanwhile, and neither may lose what the other wrote.
+  await waitUntil(
+    async () => {
+      const [state] = (await page.evaluate(readRows, 'meta', ['state'])) as { value: State }[];
+      if (!state) throw new Error('The store has no state');
+      const before = await page.evaluate(readRows, table, keys);
+      const digest = [...before, ...rows]
+        .flatMap((row) => (row ? [hashRow(table, row)] : []))
+        .reduce(combineDigests, state.value.digest);
+      const generation = state.value.generation + 1;
+      const isIndexed = table === 'packs' || table === 'edits';
+      const value = { generation, indexGeneration: isIndexed ? generation : state.value.indexGeneration, digest };
+      return page.evaluate(putRows, table, rows, state.value, value);
+    },
+    { what: 'the rows to be written', timeoutMs: 30_000 },
+  );
   await page.evaluate(publish);
 }
 
@@ -58,20 +62,29 @@ async function readRows(table: string, keys: readonly (string | string[])[]): Pr
   return rows;
 }
 
-/** Runs in the page. */
-async function putRows(table: string, rows: readonly object[]): Promise<void> {
+/** Runs in the page: puts the rows and where the store stands then; `false` when it no longer stands where it did. */
+async function putRows(table: string, rows: readonly object[], before: State, after: State): Promise<boolean> {
   const opening = indexedDB.open('sidelight');
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     opening.onsuccess = () => resolve(opening.result);
     opening.onerror = () => reject(opening.error);
   });
-  const transaction = database.transaction(table, 'readwrite');
-  for (const row of rows) transaction.objectStore(table).put(row);
+  const transaction = database.transaction([table, 'meta'], 'readwrite');
+  let isSame = false;
+  const reading = transaction.objectStore('meta').get('state');
+  reading.onsuccess = () => {
+    const { generation, digest } = reading.result.value;
+    isSame = generation === before.generation && digest === before.digest;
+    if (!isSame) return;
+    for (const row of rows) transaction.objectStore(table).put(row);
+    transaction.objectStore('meta').put({ key: 'state', value: after });
+  };
   await new Promise<void>((resolve, reject) => {
     transaction.oncomplete = () => resolve();
     transaction.onerror = () => reject(transaction.error);
   });
   database.close();
+  return isSame;
 }
 
 /** Runs in the page. */

@@ -17,6 +17,9 @@ const MIDDLE = { width: 240, height: 120 } as const;
 const LEAST_ALIKE = 0.99;
 const CHANNEL_SLACK = 40;
 
+/** A card that was hidden for so long knows that it is, in milliseconds: browsers tell ten times a second at most. */
+const NOTICED_MS = 250;
+
 /** The page that is attacked; what a test adds to it comes first. */
 export const ATTACKED_PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>One</title>
   <style>body { margin: 40px; min-height: 600px }</style><p>The ${MARK} came to light in June 2015.</p><p>The end.</p>`;
@@ -30,7 +33,8 @@ export interface AttackedCard {
   readonly attack: (attack: CardAttack['attack']) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly isOpen: () => Promise<boolean>;
-  readonly readState: () => Promise<CardState>;
+  /** Resolves when the card is in this state; a hidden one has had the time to notice. */
+  readonly waitFor: (state: CardState) => Promise<void>;
   /** A real click where the button was when the card was last seen whole. */
   readonly clickWish: () => Promise<void>;
 }
@@ -40,6 +44,25 @@ export function attackCard(page: PageDriver): AttackedCard {
   let looks: Buffer | undefined;
   let wish = { x: 0, y: 0 };
   const isOpen = async () => (await page.evaluateInHint(() => true)) === true;
+  const readState = async (): Promise<CardState> => {
+    if (!(await isOpen())) return 'closed';
+    const seen = await cutMiddle();
+    return seen && looks && isAlike(seen, looks) ? 'shown' : 'hidden';
+  };
+  const waitFor = async (state: CardState) => {
+    let since: number | undefined;
+    await waitUntil(
+      async () => {
+        if ((await readState()) !== state) {
+          since = undefined;
+          return false;
+        }
+        since ??= performance.now();
+        return state !== 'hidden' || performance.now() - since >= NOTICED_MS;
+      },
+      { what: `the card to be ${state}` },
+    );
+  };
   const cutMiddle = async () => {
     const box = await page.evaluateInHint((root) => {
       const { left, top, width, height } = root.host.getBoundingClientRect();
@@ -81,10 +104,25 @@ export function attackCard(page: PageDriver): AttackedCard {
         await waitUntil(async () => !(await isOpen()), { what: 'the card to close' });
       }
       await open();
-      await pressInHint(page, 'Wrong or too much?');
-      wish = await waitUntil(findWish, { what: 'the wish to count' });
-      await page.movePointer(wish.x, wish.y);
-      looks = await cutMiddle();
+      await waitUntil(
+        async () => {
+          if (!(await page.evaluateInHint(hasButton, WISH))) await pressInHint(page, 'Wrong or too much?', 5_000);
+          return waitUntil(findWish, { what: 'the wish to count', timeoutMs: 3_000 });
+        },
+        { what: 'the card to offer the wish', timeoutMs: 30_000 },
+      );
+      await waitUntil(
+        async () => {
+          wish = await waitUntil(findWish, { what: 'the wish to count' });
+          await page.movePointer(wish.x, wish.y);
+          const before = looks;
+          looks = await cutMiddle();
+          const { x, y } = (await findWish()) ?? {};
+          // Only what stands still can be compared.
+          return before && looks && isAlike(before, looks) && x === wish.x && y === wish.y;
+        },
+        { what: 'the card to come to rest' },
+      );
     },
     attack: async (attack) => {
       const code = typeof attack === 'string' ? JSON.stringify(attack) : String(attack);
@@ -92,13 +130,14 @@ export function attackCard(page: PageDriver): AttackedCard {
     },
     undo: () => page.evaluate('undoAttack().then(() => null)'),
     isOpen,
-    readState: async () => {
-      if (!(await isOpen())) return 'closed';
-      const seen = await cutMiddle();
-      return seen && looks && isAlike(seen, looks) ? 'shown' : 'hidden';
-    },
+    waitFor,
     clickWish: () => page.click(wish.x, wish.y),
   };
+}
+
+/** Runs on the card's closed root. */
+function hasButton(root: ShadowRoot, name: string): boolean {
+  return [...root.querySelectorAll('button')].some(({ textContent }) => textContent === name);
 }
 
 function isAlike(one: Buffer, other: Buffer): boolean {

@@ -85,9 +85,13 @@ describe.each(['chromium', 'firefox'] as const)('rows that no check let in, in %
       async () => {
         await news.movePointer(x - 20, y - 20);
         await news.movePointer(x, y);
-        return (await news.hintText()) !== null;
+        // What is said until the row is there does not count.
+        return waitUntil(async () => !/^(?:Looking it up|$)/.test((await news.hintText()) ?? ''), {
+          what: 'what is shown of the row',
+          timeoutMs: 3_000,
+        });
       },
-      { what: 'a card or a notice', pollMs: 700 },
+      { what: 'a card or a notice', timeoutMs: 30_000 },
     );
     expect(await news.evaluateInHint((root) => root.querySelectorAll('img[src*="/hit"]').length)).toBe(0);
     expect(await readHarm(news)).toEqual({ ran: null, elements: 0 });

@@ -1,9 +1,9 @@
 import { controlChromiumPage } from '../harness/control-chromium-page';
-import { controlFirefoxPage } from '../harness/control-firefox-page';
 import { type BrowserName, drivePage, type PageDriver } from '../harness/drive-page';
 import { extensionDir } from '../harness/extension-dir';
 import { launchChromium } from '../harness/launch-chromium';
 import { launchFirefox } from '../harness/launch-firefox';
+import { openFirefoxTab } from '../harness/open-firefox-tab';
 
 /** A browser whose one tab is watched for what throws. */
 export interface WatchedBrowser {
@@ -36,11 +36,7 @@ export async function launchWatched(browserName: BrowserName): Promise<WatchedBr
     return { page: await newPage(), extensionUrl, readFaults: async () => faults, newPage, close };
   }
   const firefox = await launchFirefox({ extensionDir: extensionDir('firefox') });
-  const newPage = () =>
-    firefox.marionette.inTurn(async (send) => {
-      const { handle } = await send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab' });
-      return drivePage(controlFirefoxPage(firefox.marionette, handle));
-    });
+  const newPage = () => openFirefoxTab(firefox.marionette);
   return {
     page: await newPage(),
     extensionUrl: firefox.extensionUrl,

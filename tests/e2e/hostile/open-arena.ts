@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { controlChromiumPage } from '../harness/control-chromium-page';
-import { controlFirefoxPage } from '../harness/control-firefox-page';
 import { type BrowserName, drivePage, type PageDriver } from '../harness/drive-page';
 import { evaluateInChromiumPageScript, evaluateInFirefoxPageScript } from '../harness/evaluate-in-page-script';
 import { extensionDir } from '../harness/extension-dir';
 import { launchChromium } from '../harness/launch-chromium';
 import { launchFirefox } from '../harness/launch-firefox';
 import { makeTempDir } from '../harness/make-temp-dir';
+import { openFirefoxTab } from '../harness/open-firefox-tab';
 import { waitUntil } from '../harness/wait-until';
 
 const STUB_ID = 'stub@stub.example';
@@ -84,12 +84,7 @@ async function openFirefox(stub: string): Promise<Arena> {
   const firefox = await launchFirefox({ extensionDir: extensionDir('firefox') });
   const { marionette, extensionId, executeChrome } = firefox;
   await marionette.inTurn((send) => send('Addon:Install', { path: stub, temporary: true }));
-  const handle = await marionette.inTurn(async (send) => {
-    const [first] = await send<string[]>('WebDriver:GetWindowHandles');
-    await send('WebDriver:SwitchToWindow', { handle: first, focus: true });
-    return (await send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab' })).handle;
-  });
-  const page = drivePage(controlFirefoxPage(marionette, handle));
+  const page = await openFirefoxTab(marionette);
   const stubHost = await executeChrome<string>(
     'return WebExtensionPolicy.getByID(arguments[0]).mozExtensionHostname;',
     [STUB_ID],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageDriver } from '../harness/drive-page';
-import { findRect } from '../harness/find-rect';
+import { openCard } from '../harness/open-card';
 import { type PageServer, type ServedSite, servePages } from '../harness/serve-pages';
 import { waitUntil } from '../harness/wait-until';
 import { ADDRESS_ATTACKS } from './attacks/script-address';
@@ -25,7 +25,7 @@ const ATTACKS = [
   ...FLOOD_ATTACKS,
 ];
 const STRICTEST = POLICY_ATTACKS.at(-1) as ScriptAttack;
-const LONG = { timeout: 90_000 };
+const LONG = { timeout: 150_000 };
 
 const pathOf = (attack: ScriptAttack) => `/attack/${ATTACKS.indexOf(attack)}`;
 const frameOf = (attack: ScriptAttack) => `iframe[name="attack${ATTACKS.indexOf(attack)}"]`;
@@ -89,16 +89,8 @@ describe.each(['chromium', 'firefox'] as const)('a page that fights the page scr
 
   it('opens cards where policies forbid everything, and breaks none of them [H11]', async () => {
     await page.open(server.origin + pathOf(STRICTEST));
-    await waitUntil(async () => (await page.marks()).join() === NAME, { what: 'the mark' });
-    const { x, y } = await findRect(page, NAME);
-    await waitUntil(
-      async () => {
-        await page.movePointer(x - 20, y + 40);
-        await page.movePointer(x, y);
-        return waitUntil(async () => (await page.hintText())?.includes('NSA'), { what: 'the card', timeoutMs: 2_000 });
-      },
-      { what: 'the card to open', timeoutMs: 20_000 },
-    );
+    await waitUntil(async () => (await page.marks()).join() === NAME, { what: 'the mark', timeoutMs: 30_000 });
+    await openCard(page, NAME, 'NSA');
     const look = await page.evaluateInHint((root) => {
       const card = root.querySelector('.card');
       return card && getComputedStyle(card).borderRadius !== '0px';

@@ -37,11 +37,12 @@ describe.each(['chromium', 'firefox'] as const)('access to sites in %s', (browse
   const openPage = (host = '127.0.0.1') => page.open(`${server.originOf(host)}/a`);
   /** Firefox complains when a page is left while the browser still has an answer for its script. */
   const readFaults = async () => (await browser.faults()).filter((fault) => !/after context unloaded/.test(fault));
-  const waitForMark = () => waitUntil(async () => (await page.marks()).includes(MARK), { what: 'the mark' });
+  const waitForMark = () =>
+    waitUntil(async () => (await page.marks()).includes(MARK), { what: 'the mark', timeoutMs: 30_000 });
   const waitForPanel = (words: string) =>
     waitUntil(() => panel.evaluate((text) => document.body.innerText.includes(text), words), {
       what: `"${words}" in the panel`,
-      timeoutMs: 20_000,
+      timeoutMs: 30_000,
     });
 
   it('can be taken away: no mark, no fault, and the panel says so [P09]', async () => {

@@ -18,6 +18,8 @@ describe.each(['chromium', 'firefox'] as const)('the network in %s', { timeout: 
   let proxy: LogProxy;
   let server: PageServer;
   let page: PageDriver;
+  /** Counts up with every use. */
+  let round = 0;
 
   beforeAll(async () => {
     server = await servePages({ pages: ROUND_PAGES });
@@ -42,24 +44,35 @@ describe.each(['chromium', 'firefox'] as const)('the network in %s', { timeout: 
     );
 
   it('hears nothing of the extension while a reader without a subscription uses all of it [P02]', async () => {
-    await useEverything(browser, page, server.origin, 1);
+    const countStories = () => proxy.requests.filter(({ url }) => url === `${server.origin}/story`).length;
+    const before = countStories();
+    await useEverything(browser, page, server.origin, ++round);
     await waitForNoStrangers();
     // Everything did go through the proxy, and a story is asked for as often as it was opened.
-    expect(proxy.requests.filter(({ url }) => url === `${server.origin}/story`)).toHaveLength(2);
-    expect([...new Set(server.requests.map(({ path }) => path))].sort()).toEqual(READ);
+    expect(countStories() - before).toBe(2);
+    await waitUntil(
+      () => {
+        expect([...new Set(server.requests.map(({ path }) => path))].sort()).toEqual(READ);
+        return true;
+      },
+      { what: 'every page to be asked for' },
+    );
   });
 
   it('is not missed: all of it can be used while the browser is offline, or now and then [F25]', async () => {
-    for (const isOffline of [true, false, true, false, true]) await browser.setOffline(isOffline);
     // Firefox gives what it has read before.
     const isThere = () => page.evaluate(() => fetch('/unread').then(Boolean, () => false));
-    expect(await isThere()).toBe(false);
-    await readStory(browser, page);
-    await useOwnPages(browser, 2);
-    await browser.setOffline(false);
+    try {
+      for (const isOffline of [true, false, true, false, true]) await browser.setOffline(isOffline);
+      expect(await isThere()).toBe(false);
+      await readStory(browser, page);
+      await useOwnPages(browser, ++round);
+    } finally {
+      await browser.setOffline(false);
+    }
     await waitUntil(isThere, { what: 'the network to be back' });
     await page.open(`${server.origin}/story`);
-    await waitUntil(async () => (await page.marks()).length > 0, { what: 'the marks' });
+    await waitUntil(async () => (await page.marks()).length > 0, { what: 'the marks', timeoutMs: 30_000 });
     await waitForNoStrangers();
   });
 

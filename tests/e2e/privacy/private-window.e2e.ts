@@ -61,7 +61,10 @@ describe.each(['chromium', 'firefox'] as const)('a private window in %s', (brows
 
   const openStory = async (tab: PageDriver, path: string, words: string, card: string) => {
     await tab.open(`${server.origin}/${path}`);
-    await waitUntil(async () => (await tab.marks()).includes(words), { what: `the mark of ${words}` });
+    await waitUntil(async () => (await tab.marks()).includes(words), {
+      what: `the mark of ${words}`,
+      timeoutMs: 30_000,
+    });
     await openCard(tab, words, card);
   };
   /** What was done last may still be on its way. */
@@ -83,8 +86,17 @@ describe.each(['chromium', 'firefox'] as const)('a private window in %s', (brows
     const tab = await browser.newPrivatePage();
     await openStory(tab, PRIVATE, OPM, OPM_CARD);
     await pressInHint(tab, 'Wrong or too much?');
-    await pressInHint(tab, 'I know this');
-    await waitUntil(async () => (await tab.hintText())?.includes(REFUSED), { what: 'the refusal' });
+    await waitUntil(
+      async () => {
+        // A card that has just moved takes no wish, and lets the reader press again.
+        await pressInHint(tab, 'I know this');
+        return waitUntil(async () => (await tab.hintText())?.includes(REFUSED), {
+          what: 'the refusal',
+          timeoutMs: 4_000,
+        });
+      },
+      { what: 'the wish to be refused', timeoutMs: 40_000 },
+    );
     expect(await tab.marks()).toEqual([OPM]);
     await browser.runCommand('next-mention');
     // It puts another card in the place of the one that has refused.

@@ -55,10 +55,19 @@ export async function readStory(browser: LaunchedBrowser, page: PageDriver): Pro
   const topic = await waitUntil(() => browser.findPage('topic.html?topic='), { what: 'the page of the topic' });
   await waitUntil(() => topic.evaluate(() => document.querySelector('h1')?.textContent), { what: 'its title' });
   await topic.close();
+  // The command is one for the tab in front: a key that means nothing puts the story there.
+  await page.pressKey('Shift');
   await browser.runCommand('next-mention');
   await waitUntil(() => page.focusInHint(), { what: 'the focus in the card' });
-  await page.pressKey('Escape');
-  await waitUntil(async () => (await page.hintText()) === null, { what: 'the card to close' });
+  // The focus may be that of the card before, which gives way to the one of the command only then.
+  const isClosed = async () => (await page.hintText()) === null;
+  await waitUntil(
+    async () => {
+      await page.pressKey('Escape');
+      return waitUntil(isClosed, { what: 'it', timeoutMs: 2_000 });
+    },
+    { what: 'the card to close', timeoutMs: 30_000 },
+  );
 }
 
 async function searchInPopup(browser: LaunchedBrowser, popup: PageDriver): Promise<void> {
@@ -67,7 +76,10 @@ async function searchInPopup(browser: LaunchedBrowser, popup: PageDriver): Promi
     what: 'the focus in the field',
   });
   await popup.typeText('snowden');
-  await waitUntil(() => popup.evaluate(() => document.querySelector('[role="option"]') !== null), { what: 'a result' });
+  await waitUntil(
+    () => popup.evaluate(() => document.querySelector('[data-answers=snowden] > [role=option]') !== null),
+    { what: 'a result' },
+  );
   await popup.pressKey('Enter');
   await waitUntil(() => popup.evaluate((text) => document.body.textContent?.includes(text), CARD), {
     what: 'the text of the topic',

@@ -8,8 +8,13 @@ describe.each(['chromium', 'firefox'] as const)('a release that is put over anot
   });
   afterAll(() => lab?.close());
 
-  it('keeps what a reader of the first days has, runs as itself, and marks open tabs again [U01] [U03] [U04]', () =>
-    expectUpgrade(lab, 1));
+  it(
+    'keeps what a reader of the first days has, runs as itself, and marks open tabs again [U01] [U03] [U04]',
+    {
+      timeout: 240_000,
+    },
+    () => expectUpgrade(lab, 1),
+  );
 
   it('answers messages of another version with a refusal, and goes on [U06]', async () => {
     const { browser } = lab;

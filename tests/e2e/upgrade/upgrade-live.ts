@@ -97,6 +97,11 @@ export async function expectUpgrade(
   expect(await upgrade()).toBe(NEW);
   const page = await browser.newPage();
   await page.open(browser.extensionUrl('/options.html'));
+  // Before that its background is still at work on the store.
+  await waitUntil(async () => (await page.evaluate(readSeededVersion)) === NEW, {
+    what: 'the packs of the new release',
+    timeoutMs: 60_000,
+  });
   const { rows } = await expectSound(page);
   for (const table of KEPT) {
     const dumped = dumpedRows(readDump(version), table) as object[];
@@ -112,6 +117,21 @@ export async function expectUpgrade(
   await page.close();
   await waitForMarks();
   expect(await browser.faults()).toEqual([]);
+}
+
+/** Runs in a page of the extension: the release whose own packs are in the store. */
+async function readSeededVersion(): Promise<unknown> {
+  const ask = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await ask(indexedDB.open('sidelight'));
+  try {
+    return (await ask(database.transaction('meta').objectStore('meta').get('seededVersion')))?.value;
+  } finally {
+    database.close();
+  }
 }
 
 /** Runs in a page of the extension. */

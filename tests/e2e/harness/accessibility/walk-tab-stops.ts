@@ -5,9 +5,9 @@ import { isFocusCovered } from './is-focus-covered';
 /** More stops than any page of ours has. */
 const MAX_STOPS = 600;
 /** What lies over the focus may still be on its way out, in milliseconds. */
-const UNCOVER_MS = 1_000;
+const UNCOVER_MS = 5_000;
 /** A busy page may move the focus a while after the key, in milliseconds; a trap never does. */
-const MOVE_MS = 1_000;
+const MOVE_MS = 5_000;
 
 /** What the page remembers between two keys. */
 interface Walk {

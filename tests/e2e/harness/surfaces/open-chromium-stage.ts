@@ -1,6 +1,7 @@
 import { controlChromiumPage } from '../control-chromium-page';
 import { drivePage } from '../drive-page';
 import type { LaunchedChromium } from '../launch-chromium';
+import { waitUntil } from '../wait-until';
 import { shootSettled } from './shoot-settled';
 import type { ChromiumStage } from './stage';
 
@@ -31,6 +32,9 @@ export async function openChromiumStage(
       // Playwright fixes the scale when it makes the context.
       const metrics = { width, height, deviceScaleFactor: zoom, mobile: false };
       await session.send('Emulation.setDeviceMetricsOverride', metrics);
+      await waitUntil(() => page.evaluate((wanted: number) => innerWidth === wanted, width), {
+        what: `a tab that is ${width} pixels wide`,
+      });
     },
     shoot: () =>
       shootSettled(async () => {

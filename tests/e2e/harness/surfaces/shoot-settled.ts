@@ -10,6 +10,6 @@ export async function shootSettled(shoot: () => Promise<Buffer>): Promise<Buffer
       before = now;
       return null;
     },
-    { what: 'the picture to stay the same' },
+    { what: 'the picture to stay the same', timeoutMs: 30_000 },
   );
 }

@@ -19,10 +19,13 @@ export async function showHint({ page, articleUrl }: Stage): Promise<void> {
     await page.movePointer(x, y);
     return waitUntil(() => page.hintText(), { what: 'the card', timeoutMs: REST_MS });
   };
-  await waitUntil(rest, { what: 'a card over the article' });
+  await waitUntil(rest, { what: 'a card over the article', timeoutMs: 30_000 });
+  // A card that is slow to come says so first, and has a button then, too.
   await waitUntil(
     () =>
-      page.evaluateInHint((root) => root.querySelector('button') !== null && !root.querySelector('button:disabled')),
-    { what: 'its buttons' },
+      page.evaluateInHint(
+        (root) => root.querySelector('.card-name') !== null && !root.querySelector('button:disabled'),
+      ),
+    { what: 'the topic, and its buttons', timeoutMs: 30_000 },
   );
 }

@@ -6,7 +6,7 @@ import type { Stage } from './stage';
 /** What the pack calls a topic that has every kind of field. */
 const EDITED = { en: 'OPM data breach', ar: 'اختراق مكتب إدارة شؤون الموظفين الأميركي' };
 
-/** Opens the options page; resolves when settings, packs and topics are there. */
+/** Opens the options page; resolves when settings, packs and topics are there, and what comes after the rest of the page. */
 export async function showOptions({ page, extensionUrl }: Stage): Promise<void> {
   await page.open(extensionUrl('/options.html'));
   await waitUntil(
@@ -14,9 +14,12 @@ export async function showOptions({ page, extensionUrl }: Stage): Promise<void> 
       page.evaluate(
         () =>
           document.querySelectorAll('.packs label').length > 1 &&
-          document.querySelector('ul[aria-labelledby="topics"] li') !== null,
+          document.querySelector('ul[aria-labelledby="topics"] li') !== null &&
+          ['#sites', '#backup-file', '#keys ~ .keys:first-of-type li'].every(
+            (css) => document.querySelector(css) !== null,
+          ),
       ),
-    { what: 'the packs and topics' },
+    { what: 'the packs and topics', timeoutMs: 30_000 },
   );
 }
 
@@ -27,6 +30,7 @@ export async function showImport(stage: Stage): Promise<void> {
   await chooseFile(page, '.import input[type="file"]', 'groups.json', SAMPLE_CLUSTER);
   await waitUntil(() => page.evaluate(() => document.querySelector('.preview .import-names li') !== null), {
     what: 'the look at the pack',
+    timeoutMs: 30_000,
   });
   await page.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
@@ -38,7 +42,15 @@ export async function showImport(stage: Stage): Promise<void> {
 export async function showEditor(stage: Stage): Promise<void> {
   const { page, language } = stage;
   await showOptions(stage);
-  await page.evaluate(() => document.querySelector<HTMLInputElement>('#filter')?.focus());
+  await waitUntil(
+    () =>
+      page.evaluate(() => {
+        const filter = document.querySelector<HTMLInputElement>('#filter');
+        filter?.focus();
+        return filter !== null && document.activeElement === filter;
+      }),
+    { what: 'the focus in the filter' },
+  );
   await page.typeText(EDITED[language]);
   await waitUntil(
     () =>
@@ -49,9 +61,10 @@ export async function showEditor(stage: Stage): Promise<void> {
         edit.click();
         return true;
       }, EDITED[language]),
-    { what: 'the topic to edit' },
+    { what: 'the topic to edit', timeoutMs: 30_000 },
   );
   await waitUntil(() => page.evaluate(() => document.querySelector('.editor .entry') !== null), {
     what: 'the editor',
+    timeoutMs: 30_000,
   });
 }

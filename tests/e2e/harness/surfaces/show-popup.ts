@@ -12,6 +12,7 @@ export async function showEmptyPopup(stage: Stage): Promise<void> {
   await page.open(extensionUrl('/popup.html'));
   await waitUntil(() => page.evaluate(() => document.querySelector('.notice, .switches') !== null), {
     what: "the popup's word on the page",
+    timeoutMs: 30_000,
   });
 }
 
@@ -29,6 +30,7 @@ export async function showSearch(stage: Stage): Promise<void> {
   }, QUERY);
   await waitUntil(() => page.evaluate(() => document.querySelector('[role="option"]') !== null), {
     what: 'topics that are found',
+    timeoutMs: 30_000,
   });
 }
 
@@ -38,6 +40,7 @@ export async function showCard(stage: Stage): Promise<void> {
   await stage.page.pressKey('Enter');
   await waitUntil(() => stage.page.evaluate(() => document.querySelector('.card h2, .card h3') !== null), {
     what: 'the card in the popup',
+    timeoutMs: 30_000,
   });
 }
 
@@ -64,6 +67,10 @@ async function waitForMentions({ page }: Stage): Promise<void> {
           (row) => row.querySelector('span')?.textContent !== row.querySelector('small')?.textContent,
         ),
       ),
-    { what: 'the mentions of the article and the names of their topics' },
+    { what: 'the mentions of the article and the names of their topics', timeoutMs: 30_000 },
+  );
+  await waitUntil(
+    () => page.evaluate(() => ['.switches', '.keys kbd'].every((css) => document.querySelector(css) !== null)),
+    { what: 'the switches and the keys', timeoutMs: 30_000 },
   );
 }

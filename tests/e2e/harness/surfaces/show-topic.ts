@@ -14,8 +14,9 @@ export async function showTopic(stage: Stage): Promise<void> {
   await page.open(extensionUrl(topicPagePath(TOPIC)));
   await waitUntil(() => page.evaluate(() => document.querySelector('main article h1') !== null), {
     what: "the topic's page",
+    timeoutMs: 30_000,
   });
-  await waitUntil(() => page.evaluate(hasAllPictures), { what: 'its pictures' });
+  await waitUntil(() => page.evaluate(hasAllPictures), { what: 'its pictures', timeoutMs: 30_000 });
 }
 
 /** Runs in the page: whether what stands around the topic was read, and is drawn. */

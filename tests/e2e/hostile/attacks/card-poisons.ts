@@ -23,12 +23,14 @@ export const CARD_POISONS: readonly string[] = [
   'globalThis[Symbol.for("sidelight.extension")] = { ask: poison, getMessage: poison, isGone: poison }',
 ];
 
-/** A script that does all of it at once, after telling `/poisoned`; what is stolen is told to `/stolen`. */
+/** A script that does all of it at once, after telling `/poisoned`; what is stolen is told to `/stolen`, and `/beat` again and again. */
 export function writePoison(): string {
   return `
     const image = Image;
     const tell = (path) => { new image().src = path; };
     const poison = function (...given) { tell('/stolen?' + given.length); throw new Error('poisoned'); };
     tell('/poisoned');
+    let beats = 0;
+    setInterval(() => tell('/beat?' + beats++), 200);
     ${CARD_POISONS.map((statement) => `try { ${statement}; } catch {}`).join('\n    ')}`;
 }

@@ -145,7 +145,7 @@ export const CARD_READINGS: readonly CardReading[] = [
   },
 ];
 
-/** Runs in the page: gathers what real events give away of where they happened, and whether one was in the card. */
+/** Runs in the page: gathers what real events give away of where they happened, and whether the click, the last of them, was in the card. */
 export function gatherEvents(): void {
   const seen: string[] = [];
   const gathered = Object.assign(window, { seenByPage: seen, hasHeard: false });
@@ -164,11 +164,11 @@ export function gatherEvents(): void {
     addEventListener(
       type,
       (event) => {
-        gathered.hasHeard ||= event.target === host;
         const nodes: unknown[] = [...event.composedPath()];
         for (const key in event) nodes.push(event[key as keyof Event]);
         for (const node of nodes as (Node | null | undefined)[])
           if (node?.nodeType && node.getRootNode() !== document) seen.push(node.getRootNode().textContent ?? '');
+        gathered.hasHeard ||= event.type === 'click' && event.target === host;
       },
       true,
     );
