@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { PROJECT_ROOT } from '../../tests/e2e/harness/extension-dir';
+import { runCommand } from '../run-command';
 
 const FOLDER = '.artifacts/bench-extension';
 
@@ -23,6 +24,9 @@ const MANIFEST = {
 export async function buildBenchExtension(): Promise<string> {
   const folder = join(PROJECT_ROOT, FOLDER);
   await mkdir(folder, { recursive: true });
+  // Our tsconfig.json extends one that a fresh clone does not have yet.
+  const { exitCode, output } = await runCommand('wxt', ['prepare']);
+  if (exitCode !== 0) throw new Error(`wxt prepare failed\n${output}`);
   await build({
     configFile: false,
     root: PROJECT_ROOT,
