@@ -1,5 +1,5 @@
 import { FEW_NAMES, type Lab, type LabBrowser } from './open-lab';
-import { recordTrace } from './record-trace';
+import { RENDERING, recordTrace } from './record-trace';
 import { waitForMarks } from './wait-for-marks';
 
 /** Layouts that scripts forced while classes of the root and the body changed a thousand times a second. */
@@ -30,9 +30,10 @@ async function countForced(browser: LabBrowser, seconds: number, marked: boolean
   const { page } = await browser.openPage(PATH);
   if (marked) await waitForMarks(page, 1);
   let flips = 0;
-  const events = await recordTrace(browser, async () => {
+  const storm = async () => {
     flips = await page.evaluate(flip, seconds, FLIPS_PER_SECOND, FORCED_BY_PAGE);
-  });
+  };
+  const events = await recordTrace(browser, storm, RENDERING);
   await page.close();
   return { flips, forced: events.filter(({ name }) => name === FORCED).length };
 }

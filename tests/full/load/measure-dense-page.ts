@@ -1,7 +1,7 @@
 import type { PageDriver } from '../../e2e/harness/drive-page';
 import { waitUntil } from '../../e2e/harness/wait-until';
 import { FEW_NAMES, type Lab } from './open-lab';
-import { profileOurs } from './profile-ours';
+import { profileTasks } from './profile-tasks';
 import { takeShare } from './take-share';
 import { waitForMarks } from './wait-for-marks';
 
@@ -24,7 +24,7 @@ export async function measureDensePage(lab: Lab): Promise<DensePage> {
   const marks = await waitForMarks(page, 1_000);
   await page.movePointer(200, 200);
   await page.evaluate(noteFrames);
-  const { totalMs, longestMs } = await profileOurs(session, async () => {
+  const { totalMs, longestMs } = await profileTasks(browser, session, async () => {
     for (let move = 0; move < MOVES; move++) {
       await tab.mouse.move(100 + ((move * 37) % 900), 100 + ((move * 53) % 500));
       await waitUntil(async () => (await readFrames(page)).length > move, { what: 'a frame', pollMs: 5 });

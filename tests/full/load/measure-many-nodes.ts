@@ -1,19 +1,19 @@
 import { FEW_NAMES, type Lab } from './open-lab';
-import { profileOurs } from './profile-ours';
+import { profileTasks } from './profile-tasks';
 import { takeShare } from './take-share';
 import { waitForMarks } from './wait-for-marks';
 
 /** How a page of 100,000 text nodes is read. */
 export interface ManyNodes {
   readonly totalMs: number;
-  /** What 95 of 100 runs take at most, and the longest. */
+  /** What 95 of 100 tasks take at most, and the longest. */
   readonly usualMs: number;
   readonly longestMs: number;
 }
 
 const NODES = 100_000;
-/** Shorter runs are timers and listeners, not reading. */
-const LEAST_RUN_MS = 1;
+/** Shorter ones are timers and listeners, not reading. */
+const LEAST_MS = 1;
 
 /** Has a page make all its text nodes at once, the last one with a name, and follows the reading of them. */
 export async function measureManyNodes(lab: Lab): Promise<ManyNodes> {
@@ -22,7 +22,7 @@ export async function measureManyNodes(lab: Lab): Promise<ManyNodes> {
   const before = await waitForMarks(page, 1);
   const name = lab.site.names.find(({ text }) => !lab.pages['/article']?.body.includes(text))?.text;
   if (!name) throw new Error('Every name stands on the page already');
-  const { totalMs, longestMs, runsMs } = await profileOurs(session, async () => {
+  const { totalMs, longestMs, tasksMs } = await profileTasks(browser, session, async () => {
     await page.evaluate(
       (nodes: number, last: string) => {
         const box = document.createElement('section');
@@ -46,7 +46,7 @@ export async function measureManyNodes(lab: Lab): Promise<ManyNodes> {
     totalMs,
     longestMs,
     usualMs: takeShare(
-      runsMs.filter((ms) => ms >= LEAST_RUN_MS),
+      tasksMs.filter((ms) => ms >= LEAST_MS),
       0.95,
     ),
   };

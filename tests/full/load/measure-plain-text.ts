@@ -2,7 +2,7 @@ import { takeMedian } from '../../../scripts/bench/take-median';
 import type { PageDriver } from '../../e2e/harness/drive-page';
 import { waitUntil } from '../../e2e/harness/wait-until';
 import { FEW_NAMES, type Lab, type LabBrowser, type LabTab, MANY_NAMES } from './open-lab';
-import { profileOurs } from './profile-ours';
+import { profileTasks } from './profile-tasks';
 import { waitForMarks } from './wait-for-marks';
 
 /** How a text file of 10 MB fares. */
@@ -29,7 +29,7 @@ export async function measurePlainText(lab: Lab, many: boolean): Promise<PlainTe
   const opened = await browser.openPage('/article');
   let scrollMs = 0;
   let marks = 0;
-  const { longestMs } = await profileOurs(opened.session, async () => {
+  const { longestMs } = await profileTasks(browser, opened.session, async () => {
     scrollMs = await scroll(browser, opened);
     marks = await waitForMarks(opened.page, 2);
   });

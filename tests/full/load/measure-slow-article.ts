@@ -1,13 +1,13 @@
 import { readWatch } from '../../../scripts/bench/read-watch';
 import { takeMedian } from '../../../scripts/bench/take-median';
 import { type Lab, MANY_NAMES } from './open-lab';
-import { profileOurs } from './profile-ours';
+import { profileTasks } from './profile-tasks';
 
 /** How an article fares on a slow machine. */
 export interface SlowArticle {
   /** From the end of loading to the first mark, in milliseconds. */
   readonly firstMarkMs: number;
-  /** Our longest run without a turn of the page. */
+  /** The longest that the page waits for us in one go. */
   readonly longestMs: number;
   readonly totalMs: number;
 }
@@ -24,7 +24,7 @@ export async function measureSlowArticle(lab: Lab, path: string, rounds: number)
   for (let round = -1; round < rounds; round++) {
     const { page, session } = await browser.openPage('/article');
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-    const ours = await profileOurs(session, async () => {
+    const ours = await profileTasks(browser, session, async () => {
       await page.open(new URL(path, await page.url()).href);
       await readWatch(page, 'the first mark', ({ firstMark }) => firstMark !== null);
       await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));

@@ -1,13 +1,17 @@
 import type { CDPSession } from 'playwright-core';
 
+/** A stretch of time, in microseconds of the browser's own clock. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What the extension's own scripts did in a page. */
 export interface OurWork {
   /** CPU of everything that runs below one of our functions, in milliseconds. */
   readonly totalMs: number;
-  /** The longest that we ran without anything else in between. */
-  readonly longestMs: number;
-  /** Every such run. */
-  readonly runsMs: readonly number[];
+  /** When that was. */
+  readonly spans: readonly Span[];
   readonly wallMs: number;
 }
 
@@ -23,10 +27,7 @@ const OURS = 'chrome-extension://';
 /** The profiler's own name for what belongs to whoever was running. */
 const COLLECTOR = '(garbage collector)';
 
-/**
- * Profiles the page of `session` while `work` goes on and tells what of it was ours: two samples that follow each other belong to
- * one run, and so does the garbage collector between two of ours.
- */
+/** Profiles the page of `session` while `work` goes on and tells what of it was ours, with what the garbage collector does right after it. */
 export async function profileOurs(session: CDPSession, work: () => Promise<unknown>): Promise<OurWork> {
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval: INTERVAL_US });
@@ -36,22 +37,18 @@ export async function profileOurs(session: CDPSession, work: () => Promise<unkno
   await session.send('Profiler.disable');
   const { nodes, samples = [], timeDeltas = [], startTime, endTime } = profile;
   const { ours, collector } = sortNodes(nodes);
-  const runs: number[] = [];
-  let run = 0;
+  const spans: Span[] = [];
+  let at = startTime;
+  let isOurs = false;
   samples.forEach((id, i) => {
+    at += timeDeltas[i] ?? 0;
+    isOurs = ours.has(id) || (isOurs && collector.has(id));
     // A sample stands for the time until the next one.
-    const spentMs = Math.max(0, timeDeltas[i + 1] ?? 0) / 1_000;
-    if (ours.has(id) || (run > 0 && collector.has(id))) run += spentMs;
-    else if (run > 0) {
-      runs.push(run);
-      run = 0;
-    }
+    if (isOurs) spans.push({ start: at, end: at + Math.max(0, timeDeltas[i + 1] ?? 0) });
   });
-  if (run > 0) runs.push(run);
   return {
-    totalMs: runs.reduce((sum, ms) => sum + ms, 0),
-    longestMs: runs.reduce((most, ms) => Math.max(most, ms), 0),
-    runsMs: runs,
+    totalMs: spans.reduce((sum, { start, end }) => sum + end - start, 0) / 1_000,
+    spans,
     wallMs: (endTime - startTime) / 1_000,
   };
 }
