@@ -96,10 +96,10 @@ describe.each(['chromium', 'firefox'] as const)('a calm page in %s', (browserNam
       async () => {
         const at = await rest(words);
         return (
-          (await waitUntil(async () => (await tab.hintText())?.includes(text), { what: 'it', timeoutMs: 4_000 })) && at
+          (await waitUntil(async () => (await tab.hintText())?.includes(text), { what: 'it', timeoutMs: 12_000 })) && at
         );
       },
-      { what: `a card with "${text}"`, timeoutMs: 30_000 },
+      { what: `a card with "${text}"`, timeoutMs: 45_000 },
     );
   const change = (settings: Record<string, unknown>) =>
     writeRows(
@@ -192,7 +192,14 @@ describe.each(['chromium', 'firefox'] as const)('a calm page in %s', (browserNam
     await waitForQuiet();
     expect(await tab.hintText()).toBeNull();
     // Several moves of a pointer may be told to the page as one: it leaves the mark at each try.
-    await openCard(tab, 'Snowden', 'Snowden');
+    await waitUntil(
+      async () => {
+        await tab.movePointer(x, y - 60);
+        await rest('Snowden');
+        return waitUntil(async () => (await tab.hintText())?.includes('Snowden'), { what: 'it', timeoutMs: 6_000 });
+      },
+      { what: 'the card after the pointer has left', timeoutMs: 45_000 },
+    );
   });
 
   it('tells its number of mentions where the reader wants it, and takes it back', async () => {

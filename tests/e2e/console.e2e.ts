@@ -81,6 +81,7 @@ describe('the console in firefox', () => {
   });
 
   it.each(Object.keys(ODD_PAGES))('shows no error of the extension on %s', async (path) => {
+    await firefox.executeChrome('Services.console.reset()');
     await page.open(server.origin + path);
     if (path === '/vanishing') {
       await waitUntil(() => page.evaluate('window.emptied === true'), { what: 'the page to be empty' });

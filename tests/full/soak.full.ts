@@ -4,6 +4,7 @@ import { controlChromiumPage } from '../e2e/harness/control-chromium-page';
 import { controlFirefoxPage } from '../e2e/harness/control-firefox-page';
 import { drivePage, type PageDriver } from '../e2e/harness/drive-page';
 import { extensionDir } from '../e2e/harness/extension-dir';
+import { READ_EXTENSION_ERRORS } from '../e2e/harness/extension-errors';
 import { fillStore } from '../e2e/harness/fill-store';
 import { launchChromium } from '../e2e/harness/launch-chromium';
 import { launchFirefox } from '../e2e/harness/launch-firefox';
@@ -18,12 +19,6 @@ import { readWorkerHeap } from './load/read-worker-heap';
 import { MINUTES } from './load/scale';
 import { listSites } from './load/sites/list-sites';
 import { writeSpaPage } from './load/spa-page';
-
-/** Errors and uncaught rejections in our files, from Firefox's own console. */
-const READ_EXTENSION_ERRORS = `return Services.console.getMessageArray()
-  .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
-  .filter(({ sourceName }) => sourceName.startsWith('moz-extension:'))
-  .map(({ errorMessage, sourceName }) => errorMessage + ' ' + sourceName);`;
 
 const PACK = 'org.example.soak';
 /** What browsers lay in once and keep: it is over after this share of the time. */

@@ -13,8 +13,6 @@ import { openFirefoxTab } from './open-firefox-tab';
 import type { SavedFile } from './read-saved-file';
 import { waitUntil } from './wait-until';
 
-const UNLOADED = /^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/;
-
 /** A running browser with the extension in it, the same to a spec whichever browser it is. */
 export interface LaunchedBrowser {
   browserName: BrowserName;
@@ -133,9 +131,7 @@ async function startFirefox(options: FirefoxOptions): Promise<LaunchedBrowser> {
       await marionette.inTurn((send) => send('Addon:Install', install));
     },
     savedFile: () => executeChrome<SavedFile | null>(READ_SAVED_FILE),
-    faults: async () =>
-      // Said when a page is left while the browser still has an answer for its script.
-      (await executeChrome<string[]>(READ_EXTENSION_ERRORS)).filter((fault) => !UNLOADED.test(fault)),
+    faults: () => executeChrome<string[]>(READ_EXTENSION_ERRORS),
     close,
   };
 }

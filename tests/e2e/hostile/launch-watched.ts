@@ -1,6 +1,7 @@
 import { controlChromiumPage } from '../harness/control-chromium-page';
 import { type BrowserName, drivePage, type PageDriver } from '../harness/drive-page';
 import { extensionDir } from '../harness/extension-dir';
+import { READ_EXTENSION_ERRORS } from '../harness/extension-errors';
 import { launchChromium } from '../harness/launch-chromium';
 import { launchFirefox } from '../harness/launch-firefox';
 import { openFirefoxTab } from '../harness/open-firefox-tab';
@@ -14,12 +15,6 @@ export interface WatchedBrowser {
   readonly newPage: () => Promise<PageDriver>;
   readonly close: () => Promise<void>;
 }
-
-/** Errors and uncaught rejections in our files, from Firefox's own console. */
-const READ_EXTENSION_ERRORS = `return Services.console.getMessageArray()
-  .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
-  .filter(({ sourceName }) => sourceName.startsWith('moz-extension:'))
-  .map(({ errorMessage, sourceName }) => errorMessage + ' ' + sourceName);`;
 
 /** Launches the browser with the built extension. */
 export async function launchWatched(browserName: BrowserName): Promise<WatchedBrowser> {
