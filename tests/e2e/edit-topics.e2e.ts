@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { clickText } from './harness/click-text';
 import type { PageDriver } from './harness/drive-page';
 import { extensionDir } from './harness/extension-dir';
+import { focusOn } from './harness/focus-on';
 import { type LaunchedBrowser, launchBrowser } from './harness/launch-browser';
 import { launchChromium } from './harness/launch-chromium';
 import { type PageServer, servePages } from './harness/serve-pages';
@@ -129,15 +130,7 @@ describe.each(['chromium', 'firefox'] as const)('editing topics in %s', (browser
     await waitForText('You began this topic on “Herons”');
     await click('Save');
     await waitForMarks(['Grey Heron Institute']);
-    await waitUntil(
-      () =>
-        options.evaluate(() => {
-          const filter = document.querySelector<HTMLInputElement>('main:not([hidden]) #filter');
-          filter?.focus();
-          return filter !== null && document.activeElement === filter;
-        }),
-      { what: 'the focus in the filter' },
-    );
+    await focusOn(options, 'main:not([hidden]) #filter');
     await options.typeText('heron');
     await waitUntil(() => options.evaluate(() => document.querySelectorAll('.topic-list li').length === 1), {
       what: 'the one topic',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { storeChosen, waitForStored } from './harness/choose-pack';
 import type { PageDriver } from './harness/drive-page';
+import { focusOn } from './harness/focus-on';
 import { type LaunchedBrowser, launchBrowser } from './harness/launch-browser';
 import { openCard } from './harness/open-card';
 import { type PageServer, servePages } from './harness/serve-pages';
@@ -127,15 +128,7 @@ describe.each(['chromium', 'firefox'] as const)('a pack full of markup in %s', (
     await waitForText(first);
     await expectHarmless(options, 'packs and topics');
 
-    await waitUntil(
-      () =>
-        options.evaluate(() => {
-          const filter = document.querySelector<HTMLInputElement>('#filter');
-          filter?.focus();
-          return filter !== null && document.activeElement === filter;
-        }),
-      { what: 'the focus in the filter' },
-    );
+    await focusOn(options, '#filter');
     await options.typeText('Blorvian');
     await waitUntil(
       () =>

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickText } from './harness/click-text';
 import type { PageDriver } from './harness/drive-page';
+import { focusOn } from './harness/focus-on';
 import { type LaunchedBrowser, launchBrowser } from './harness/launch-browser';
 import { type PageServer, servePages } from './harness/serve-pages';
 import { waitUntil } from './harness/wait-until';
@@ -70,15 +71,7 @@ describe.each(['chromium', 'firefox'] as const)('the page of a topic in %s', (br
   it('leads from topic to topic by keyboard, with the focus in sight', async () => {
     await openTopic(SNOWDEN);
     await waitForPictures();
-    await waitUntil(
-      () =>
-        topic.evaluate(() => {
-          const skip = document.querySelector<HTMLElement>('.skip');
-          skip?.focus();
-          return skip !== null && document.activeElement === skip;
-        }),
-      { what: 'the focus before the map' },
-    );
+    await focusOn(topic, '.skip');
     await topic.pressKey('Tab');
     await waitUntil(() => topic.evaluate(() => document.activeElement?.matches('.map a')), {
       what: 'the focus in the map',

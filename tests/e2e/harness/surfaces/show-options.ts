@@ -1,3 +1,4 @@
+import { focusOn } from '../focus-on';
 import { waitUntil } from '../wait-until';
 import { chooseFile } from './choose-file';
 import { SAMPLE_CLUSTER } from './sample-cluster';
@@ -42,15 +43,7 @@ export async function showImport(stage: Stage): Promise<void> {
 export async function showEditor(stage: Stage): Promise<void> {
   const { page, language } = stage;
   await showOptions(stage);
-  await waitUntil(
-    () =>
-      page.evaluate(() => {
-        const filter = document.querySelector<HTMLInputElement>('#filter');
-        filter?.focus();
-        return filter !== null && document.activeElement === filter;
-      }),
-    { what: 'the focus in the filter' },
-  );
+  await focusOn(page, '#filter');
   await page.typeText(EDITED[language]);
   await waitUntil(
     () =>
